@@ -15,6 +15,7 @@ pub mod screening;
 pub mod staff;
 
 pub mod audit;
+pub mod desks;
 
 pub mod blobs;
 pub mod imaging;
@@ -22,6 +23,7 @@ pub mod mail;
 pub mod store;
 pub mod vault;
 
+pub mod clock;
 pub mod domain;
 pub mod i18n;
 pub mod settings;

@@ -1,1 +1,35 @@
-//! (room to be furnished)
+//! What things are: object, series, tip, lead, unit, grading, outcome; their
+//! states and their lawful moves. No I/O, no SQL, no HTTP.
+
+#[macro_use]
+mod text;
+
+mod act;
+mod actor;
+mod country;
+mod grading;
+mod ids;
+mod lead;
+mod moment;
+mod object;
+mod tip;
+mod unit;
+
+pub use act::{Act, Subject};
+pub use actor::{Actor, Role, StaffState};
+pub use country::Country;
+pub use grading::{Grading, HandlingCode, InformationGrade, SourceGrade, Tlp};
+pub use ids::{
+    DeskId, InvitationId, LeadId, MessageId, ObjectId, OutboxId, PictureId, RuleId, SeriesId,
+    SessionId, StaffId, TipId, UnitId,
+};
+pub use lead::{LeadOutcome, LeadState, OutboxKind, OutboxState};
+pub use moment::Moment;
+pub use object::{
+    Category, EventKind, ObjectOutcome, ObjectState, PictureFormat, Reference, SeriesState, Slug,
+};
+pub use text::NotAValue;
+pub use tip::{
+    Answers, Confidence, Decision, Direction, DismissalReason, Standing, TipState,
+};
+pub use unit::Rule;
