@@ -13,7 +13,9 @@ pub struct Clock {
 impl Clock {
     /// The present moment.
     pub fn now(&self) -> Moment {
-        let system = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs());
+        let system = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .map_or(0, |d| d.as_secs());
         Moment(system as i64 + self.ahead_seconds.load(Ordering::Relaxed))
     }
 

@@ -28,12 +28,18 @@ impl Country {
 
     /// Reads a list such as `DE FR`; words that are no country are an error.
     pub fn parse_list(text: &str) -> Result<Vec<Country>, NotAValue> {
-        text.split([' ', ',', ';']).filter(|w| !w.is_empty()).map(str::parse).collect()
+        text.split([' ', ',', ';'])
+            .filter(|w| !w.is_empty())
+            .map(str::parse)
+            .collect()
     }
 
     /// Writes a list as it is stored: codes with single spaces.
     pub fn join(list: &[Country]) -> String {
-        list.iter().map(Country::as_str).collect::<Vec<_>>().join(" ")
+        list.iter()
+            .map(Country::as_str)
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     fn of(word: &str) -> Option<Self> {
@@ -81,6 +87,9 @@ mod tests {
         // ISO 3166-1 has 249 officially assigned codes.
         assert_eq!(Country::all().count(), 249);
         assert!("UK".parse::<Country>().is_err(), "the United Kingdom is GB");
-        assert_eq!("de ".parse::<Country>().map(|c| c.to_string()), Ok("DE".to_owned()));
+        assert_eq!(
+            "de ".parse::<Country>().map(|c| c.to_string()),
+            Ok("DE".to_owned())
+        );
     }
 }

@@ -72,8 +72,10 @@ pub struct Grading {
 
 impl Grading {
     /// Where every anonymous tip starts.
-    pub const ANONYMOUS: Grading =
-        Grading { source: SourceGrade::X, information: InformationGrade::Four };
+    pub const ANONYMOUS: Grading = Grading {
+        source: SourceGrade::X,
+        information: InformationGrade::Four,
+    };
 }
 
 impl std::fmt::Display for Grading {

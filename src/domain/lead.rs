@@ -21,7 +21,10 @@ text_enum!(
 impl LeadState {
     /// Whether the unit may see the lead in its inbox.
     pub fn has_left(self) -> bool {
-        matches!(self, Self::Queued | Self::Delivered | Self::Acknowledged | Self::Closed)
+        matches!(
+            self,
+            Self::Queued | Self::Delivered | Self::Acknowledged | Self::Closed
+        )
     }
 
     /// Whether the unit may acknowledge it now. A lead whose mail is late can

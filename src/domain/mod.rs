@@ -29,7 +29,5 @@ pub use object::{
     Category, EventKind, ObjectOutcome, ObjectState, PictureFormat, Reference, SeriesState, Slug,
 };
 pub use text::NotAValue;
-pub use tip::{
-    Answers, Confidence, Decision, Direction, DismissalReason, Standing, TipState,
-};
+pub use tip::{Answers, Confidence, Decision, Direction, DismissalReason, Standing, TipState};
 pub use unit::Rule;

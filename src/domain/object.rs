@@ -198,10 +198,16 @@ impl std::str::FromStr for Slug {
     type Err = NotAValue;
     fn from_str(text: &str) -> Result<Self, NotAValue> {
         let fine = (1..=60).contains(&text.len())
-            && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+            && text
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
             && !text.starts_with('-')
             && !text.ends_with('-');
-        if fine { Ok(Self(text.to_owned())) } else { Err(NotAValue("Slug")) }
+        if fine {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(NotAValue("Slug"))
+        }
     }
 }
 
@@ -224,8 +230,14 @@ mod tests {
 
     #[test]
     fn references_forgive_what_people_mistype() {
-        assert_eq!("tao-7k3qd".parse::<Reference>().map(|r| r.to_string()), Ok("TAO-7K3QD".into()));
-        assert_eq!("TAO-OIL00".parse::<Reference>().map(|r| r.to_string()), Ok("TAO-01100".into()));
+        assert_eq!(
+            "tao-7k3qd".parse::<Reference>().map(|r| r.to_string()),
+            Ok("TAO-7K3QD".into())
+        );
+        assert_eq!(
+            "TAO-OIL00".parse::<Reference>().map(|r| r.to_string()),
+            Ok("TAO-01100".into())
+        );
         assert!("TAO-7K3Q".parse::<Reference>().is_err());
         assert!("TAO-7K3QU".parse::<Reference>().is_err());
     }

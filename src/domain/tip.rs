@@ -29,7 +29,10 @@ text_enum!(
 impl TipState {
     /// Whether the desk still has to act on it.
     pub fn is_open(self) -> bool {
-        matches!(self, Self::New | Self::NeedsMore | Self::Credible | Self::Disclosure)
+        matches!(
+            self,
+            Self::New | Self::NeedsMore | Self::Credible | Self::Disclosure
+        )
     }
 
     /// Whether a decision may move a tip from here to `next`. Every closed
@@ -159,7 +162,11 @@ mod tests {
                 state.is_open(),
                 "forwarding from {state}"
             );
-            assert_eq!(state.may_become(TipState::New), !state.is_open(), "reopening from {state}");
+            assert_eq!(
+                state.may_become(TipState::New),
+                !state.is_open(),
+                "reopening from {state}"
+            );
         }
     }
 }

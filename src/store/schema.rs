@@ -312,4 +312,30 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(meta, unit, staff, staff_role, invitation, invitation_key, session, desk, desk_key, series, series_text, object, object_text, object_event, object_hand, picture, picture_file, tip, tip_message, rule, lead, lead_tip, outbox, audit, audit_head);
+diesel::allow_tables_to_appear_in_same_query!(
+    meta,
+    unit,
+    staff,
+    staff_role,
+    invitation,
+    invitation_key,
+    session,
+    desk,
+    desk_key,
+    series,
+    series_text,
+    object,
+    object_text,
+    object_event,
+    object_hand,
+    picture,
+    picture_file,
+    tip,
+    tip_message,
+    rule,
+    lead,
+    lead_tip,
+    outbox,
+    audit,
+    audit_head
+);

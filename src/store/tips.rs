@@ -1,0 +1,109 @@
+//! Tips as they rest: sealed answers, and around them only what the queue needs.
+
+use super::schema::tip;
+use super::{Db, StoreError, exactly_one};
+use crate::domain::{
+    DismissalReason, InformationGrade, Moment, ObjectId, SourceGrade, StaffId, Standing, TipId,
+    TipState,
+};
+use diesel::prelude::*;
+
+/// A tip, as stored.
+#[derive(Debug, Clone, Queryable, Insertable)]
+#[diesel(table_name = tip)]
+pub struct Row {
+    /// Random.
+    pub id: TipId,
+    /// The object it is about; none for a general tip.
+    pub object_id: Option<ObjectId>,
+    /// The language of the page it was written on.
+    pub lang: String,
+    /// The hour it came, counted since 1970 ([`Moment::hour`]). Nothing finer exists.
+    pub hour: i64,
+    /// How much the form's guards trust it.
+    pub standing: Standing,
+    /// Where it stands at the desk.
+    pub state: TipState,
+    /// The answers, sealed to the screening desk.
+    pub answers: Vec<u8>,
+    /// The contact, sealed apart.
+    pub contact: Option<Vec<u8>>,
+    /// The hash of the receipt's look-up tag.
+    pub receipt_tag: String,
+    /// The tipster's own recipient, made from the receipt.
+    pub tipster: String,
+    /// Counts every change; a write that names an older one is refused.
+    pub version: i64,
+    /// Messages of the tipster the desk has not read yet.
+    pub answered: i64,
+    /// Who holds the claim.
+    pub claimed_by: Option<StaffId>,
+    /// Until when.
+    pub claimed_until: Moment,
+    /// Grade of the source.
+    pub source_grade: SourceGrade,
+    /// Grade of the information.
+    pub information_grade: InformationGrade,
+    /// The moderator's assessment, sealed to the screening desk.
+    pub assessment: Option<Vec<u8>>,
+    /// Why it was closed.
+    pub reason: Option<DismissalReason>,
+    /// Which tip says the same.
+    pub duplicate_of: Option<TipId>,
+    /// Who decided last.
+    pub decided_by: Option<StaffId>,
+    /// When.
+    pub decided_at: Option<Moment>,
+    /// What it was before that decision, for undoing it.
+    pub previous_state: Option<TipState>,
+}
+
+/// Keeps a tip. [`StoreError::Exists`] means that this very sending was kept before.
+pub fn insert(db: &mut Db, row: &Row) -> Result<(), StoreError> {
+    diesel::insert_into(tip::table).values(row).execute(db)?;
+    Ok(())
+}
+
+/// Finds a tip.
+pub fn find(db: &mut Db, id: &TipId) -> Result<Row, StoreError> {
+    Ok(tip::table.find(id).first(db)?)
+}
+
+/// Finds the tip a receipt belongs to.
+pub fn find_by_receipt(db: &mut Db, tag: &str) -> Result<Option<Row>, StoreError> {
+    Ok(tip::table
+        .filter(tip::receipt_tag.eq(tag))
+        .first(db)
+        .optional()?)
+}
+
+/// Puts everything that may change back, provided nobody else did so since the
+/// row was read; its version goes up by one.
+pub fn update(db: &mut Db, row: &Row) -> Result<(), StoreError> {
+    let touched = diesel::update(
+        tip::table
+            .find(&row.id)
+            .filter(tip::version.eq(row.version)),
+    )
+    .set((
+        (
+            tip::state.eq(row.state),
+            tip::version.eq(row.version + 1),
+            tip::answered.eq(row.answered),
+            tip::claimed_by.eq(&row.claimed_by),
+            tip::claimed_until.eq(row.claimed_until),
+            tip::source_grade.eq(row.source_grade),
+            tip::information_grade.eq(row.information_grade),
+        ),
+        (
+            tip::assessment.eq(&row.assessment),
+            tip::reason.eq(&row.reason),
+            tip::duplicate_of.eq(&row.duplicate_of),
+            tip::decided_by.eq(&row.decided_by),
+            tip::decided_at.eq(&row.decided_at),
+            tip::previous_state.eq(&row.previous_state),
+        ),
+    ))
+    .execute(db)?;
+    exactly_one(touched)
+}
