@@ -1,1 +1,4 @@
 //! One integration-test binary for the whole house.
+
+mod house;
+mod stores;
