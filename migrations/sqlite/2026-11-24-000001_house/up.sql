@@ -282,3 +282,7 @@ CREATE TABLE audit_head (
   seq INTEGER NOT NULL,
   hash TEXT NOT NULL
 ) STRICT;
+
+-- The head of the chain is there from the start: whoever records locks this row.
+INSERT INTO audit_head (id, seq, hash)
+VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
