@@ -29,7 +29,7 @@ pub fn record(
     subject: (Subject, &str),
     detail: serde_json::Value,
 ) -> Result<(), StoreError> {
-    let (seq, head) = store::audit::take_place(db)?;
+    let (seq, previous) = store::audit::take_place(db)?;
     let mut row = Row {
         seq,
         at,
@@ -38,11 +38,7 @@ pub fn record(
         subject: subject.0,
         subject_id: subject.1.to_owned(),
         detail: detail.to_string(),
-        previous: if head.is_empty() {
-            BEGINNING.to_owned()
-        } else {
-            head
-        },
+        previous,
         hash: String::new(),
     };
     row.hash = link_hash(&row);

@@ -61,9 +61,7 @@ pub fn verify(db: &mut Db) -> Result<Verified, Fault> {
             last = (row.seq, row.hash);
         }
     }
-    let head = store::audit::head(db)
-        .map_err(|why| Fault::Unreadable { row: last.0, why })?
-        .unwrap_or((0, BEGINNING.to_owned()));
+    let head = store::audit::head(db).map_err(|why| Fault::Unreadable { row: last.0, why })?;
     if head.0 != last.0 {
         return Err(Fault::CutOff {
             last: last.0,

@@ -32,18 +32,9 @@ pub struct Row {
 /// Takes the next place in the chain: its number and the hash before it. The
 /// head row stays locked until the transaction ends, so places are never shared.
 pub fn take_place(db: &mut Db) -> Result<(i64, String), StoreError> {
-    let touched = diesel::update(audit_head::table.find(1))
+    diesel::update(audit_head::table.find(1))
         .set(audit_head::seq.eq(audit_head::seq + 1))
         .execute(db)?;
-    if touched == 0 {
-        diesel::insert_into(audit_head::table)
-            .values((
-                audit_head::id.eq(1),
-                audit_head::seq.eq(1),
-                audit_head::hash.eq(""),
-            ))
-            .execute(db)?;
-    }
     Ok(audit_head::table
         .find(1)
         .select((audit_head::seq, audit_head::hash))
@@ -59,13 +50,12 @@ pub fn append(db: &mut Db, row: &Row) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The head: number and hash of the last link, if there is any.
-pub fn head(db: &mut Db) -> Result<Option<(i64, String)>, StoreError> {
+/// The head: number and hash of the last link.
+pub fn head(db: &mut Db) -> Result<(i64, String), StoreError> {
     Ok(audit_head::table
         .find(1)
         .select((audit_head::seq, audit_head::hash))
-        .first(db)
-        .optional()?)
+        .first(db)?)
 }
 
 /// At most `limit` links after `seq`, oldest first.
