@@ -312,6 +312,14 @@ diesel::table! {
     }
 }
 
+diesel::joinable!(picture -> object (object_id));
+diesel::joinable!(picture_file -> picture (picture_id));
+diesel::joinable!(object_text -> object (object_id));
+diesel::joinable!(series_text -> series (series_id));
+diesel::joinable!(lead_tip -> lead (lead_id));
+diesel::joinable!(lead_tip -> tip (tip_id));
+diesel::joinable!(staff_role -> staff (staff_id));
+
 diesel::allow_tables_to_appear_in_same_query!(
     meta,
     unit,
