@@ -248,13 +248,10 @@ mod tests {
         assert_eq!(plain, [b"# tao1 tip-answers tip-1\n", PLAIN].concat());
     }
 
-    /// The same by the age command itself, where this machine has one.
+    /// The same by the age command (Debian's `age`): the escrow key opens the
+    /// desk key, and what comes out is itself a key file for the tip.
     #[test]
     fn the_age_command_follows_the_chain_of_keys() {
-        let Ok(version) = std::process::Command::new("age").arg("--version").output() else {
-            return; // the crate's own reader above has said the same
-        };
-        assert!(version.status.success());
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
         let (escrow, desk) = (Identity::generate(), Identity::generate());
@@ -275,7 +272,7 @@ mod tests {
                 .arg("-o")
                 .arg(at(output))
                 .arg(at(input));
-            let done = age.output().unwrap();
+            let done = age.output().expect("Debian's package `age` is needed here");
             assert!(
                 done.status.success(),
                 "{}",

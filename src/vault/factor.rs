@@ -20,7 +20,7 @@ pub struct TotpSecret(Totp);
 impl TotpSecret {
     /// A new one of 160 bits, as the standard recommends.
     pub fn generate() -> Self {
-        Self(totp(&random_bytes::<20>()))
+        Self(totp(Zeroizing::new(random_bytes::<20>()).as_ref()))
     }
 
     /// The one that was kept.
