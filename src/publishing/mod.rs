@@ -16,7 +16,7 @@ pub use outcome::{record_outcome, reopen, withdraw};
 pub use pictures::{Report, add_picture, edit_picture, preview, remove_picture, report};
 pub use review::{publish, return_to_draft, submit};
 pub use series::{SeriesWords, begin_series, edit_series};
-pub use view::{Listed, PAGE, ObjectView, PictureView, SeriesView, find, list, list_series};
+pub use view::{Listed, ObjectView, PAGE, PictureView, SeriesView, find, list, list_series};
 
 use crate::blobs::BlobError;
 use crate::desks::DeskError;

@@ -100,8 +100,7 @@ async fn insert(
                 .map_or(0, |last| last.position + 1);
             store::pictures::insert(db, &row, &files)?;
             let subject = (Subject::Picture, row.id.as_str());
-            let detail =
-                json!({ "object": row.object_id, "removed": found, "files": files.len() });
+            let detail = json!({ "object": row.object_id, "removed": found, "files": files.len() });
             let (at, act) = (row.prepared_at, Act::PictureCleaned);
             audit::record(db, at, &actor, act, subject, detail)?;
             Ok(())

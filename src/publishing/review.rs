@@ -154,7 +154,11 @@ fn lacking(db: &mut Db, id: &ObjectId) -> Result<Vec<Lacking>, PublishingError> 
     if store::pictures::of_object(db, id)?.is_empty() {
         lacking.push(Lacking::Picture);
     }
-    let whole = |t: &&TextRow| [&t.title, &t.question, &t.alt].iter().all(|s| !s.is_empty());
+    let whole = |t: &&TextRow| {
+        [&t.title, &t.question, &t.alt]
+            .iter()
+            .all(|s| !s.is_empty())
+    };
     if store::objects::texts(db, id)?.iter().filter(whole).count() < 2 {
         lacking.push(Lacking::TwoLanguages);
     }

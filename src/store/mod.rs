@@ -14,6 +14,7 @@ mod writer;
 pub mod audit;
 pub mod desks;
 pub mod leads;
+pub mod messages;
 pub mod meta;
 pub mod objects;
 pub mod outbox;
