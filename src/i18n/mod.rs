@@ -1,1 +1,13 @@
-//! (room to be furnished)
+//! stub
+#![allow(missing_docs)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lang {
+    En,
+    De,
+    Ar,
+}
+impl Lang {
+    pub fn code(self) -> &'static str {
+        "en"
+    }
+}

@@ -41,6 +41,13 @@ impl Receipt {
         Self(bits)
     }
 
+    /// The receipt of exactly this content sent from a form with this seed: the
+    /// same sending twice gives the same receipt, another text gives another.
+    pub fn from_seed_and(seed: &[u8; 32], content: &[u8]) -> Self {
+        let digest = kdf::hex_sha256(content);
+        Self::from_seed(&kdf::derive(seed, &["receipt of", &digest]))
+    }
+
     /// Reads a receipt as people type it: any case, spaces and dashes
     /// anywhere, O for 0, I and L for 1.
     pub fn parse(text: &str) -> Result<Self, ReceiptProblem> {

@@ -1,0 +1,107 @@
+//! Sealing a tip and keeping it; only then is there a receipt.
+
+use super::{IntakeError, Valid};
+use crate::desks;
+use crate::domain::{
+    DeskId, Grading, Moment, ObjectId, ObjectState, Reference, Standing, TipId, TipState,
+};
+use crate::store::tips::Row;
+use crate::store::{self, Store, StoreError};
+use crate::vault::{self, Purpose, Receipt, Recipient};
+use zeroize::Zeroizing;
+
+/// A tip on its way in.
+pub struct Sending {
+    /// The object it is about; none for a general tip.
+    pub object: Option<Reference>,
+    /// The language of the page.
+    pub lang: String,
+    /// What was written.
+    pub valid: Valid,
+    /// The seed of the form it was written on.
+    pub seed: Zeroizing<[u8; 32]>,
+    /// How much the guards trust it.
+    pub standing: Standing,
+}
+
+/// A tip that is kept: it survives whatever comes.
+pub struct Kept {
+    /// The only thing that opens the dialogue.
+    pub receipt: Receipt,
+}
+
+/// Seals a tip to the screening desk and keeps it. The same sending twice is
+/// one tip with one receipt.
+pub async fn keep(store: &Store, sending: Sending, now: Moment) -> Result<Kept, IntakeError> {
+    let reference = sending.object.clone();
+    let (object, desk) = store
+        .read(move |db| {
+            let object = reference.map(|r| shown(db, &r)).transpose()?;
+            let desk = desks::recipient(db, &DeskId::screening())?;
+            Ok::<_, IntakeError>((object, desk))
+        })
+        .await?;
+    let (row, receipt) = seal(&sending, object, &desk, now)?;
+    let kept = store.write(move |db| store::tips::insert(db, &row)).await;
+    match kept {
+        Ok(()) | Err(StoreError::Exists) => Ok(Kept { receipt }),
+        Err(problem) => Err(problem.into()),
+    }
+}
+
+fn shown(db: &mut store::Db, reference: &Reference) -> Result<ObjectId, IntakeError> {
+    match store::objects::find_by_reference(db, reference)? {
+        // Somebody may have had the form open while the object was answered or
+        // taken down: what they know is wanted all the same.
+        Some(row) if row.state.is_public() || row.state == ObjectState::Withdrawn => Ok(row.id),
+        _ => Err(IntakeError::NoSuchObject),
+    }
+}
+
+fn seal(
+    sending: &Sending,
+    object: Option<ObjectId>,
+    desk: &Recipient,
+    now: Moment,
+) -> Result<(Row, Receipt), IntakeError> {
+    let id = TipId::new(vault::random_id());
+    let to = std::slice::from_ref(desk);
+    let answers = Zeroizing::new(
+        serde_json::to_vec(&sending.valid.answers)
+            .map_err(|why| StoreError::Unreadable(why.to_string()))?,
+    );
+    let contact = sending.valid.contact.as_ref().map(|c| c.0.as_bytes());
+    let mut content = Zeroizing::new(answers.to_vec());
+    content.push(0);
+    content.extend_from_slice(contact.unwrap_or_default());
+    content.push(0);
+    content.extend_from_slice(object.as_ref().map_or("", |o| o.as_str()).as_bytes());
+    let receipt = Receipt::from_seed_and(&sending.seed, &content);
+    let row = Row {
+        answers: vault::seal(to, Purpose::TipAnswers, id.as_str(), &answers)?,
+        contact: contact
+            .map(|text| vault::seal(to, Purpose::TipContact, id.as_str(), text))
+            .transpose()?,
+        id,
+        object_id: object,
+        lang: sending.lang.clone(),
+        hour: now.hour(),
+        standing: sending.standing,
+        state: TipState::New,
+        receipt_tag: receipt.stored_tag(),
+        tipster: receipt.identity().recipient().to_string(),
+        version: 1,
+        answered: 0,
+        claimed_by: None,
+        claimed_until: Moment(0),
+        source_grade: Grading::ANONYMOUS.source,
+        information_grade: Grading::ANONYMOUS.information,
+        assessment: None,
+        reason: None,
+        duplicate_of: None,
+        decided_by: None,
+        decided_at: None,
+        previous_state: None,
+    };
+    Ok((row, receipt))
+}
