@@ -88,9 +88,10 @@ fn nothing_but_pixels_is_left_of_camera_files() {
     let Some(mut files) = camera_files("") else {
         return;
     };
-    for folder in ["gps", "orientation"] {
+    for folder in ["gps", "orientation", "broken"] {
         files.extend(camera_files(folder).unwrap());
     }
+    files.retain(|path| !path.ends_with("corrupted.jpg"));
     let folder = tempfile::tempdir().unwrap();
     let mut written = 0;
     for (number, path) in files.iter().enumerate() {
@@ -162,31 +163,58 @@ fn all_sixteen_orientations_come_out_upright_and_equal() {
     };
     assert_eq!(files.len(), 16);
     for name in ["landscape", "portrait"] {
-        let path = |number: u8| Path::new(CAMERA).join(format!("orientation/{name}_{number}.jpg"));
-        let upright = clean_file(&path(1), &Edit::default()).unwrap();
-        let expected = pixels(&upright.full);
-        assert_eq!(expected.width() > expected.height(), name == "landscape");
-        for number in 1..=8 {
-            let cleaned = clean_file(&path(number), &Edit::default()).unwrap();
-            assert_eq!(cleaned.findings.orientation, number);
-            assert_eq!(
-                (cleaned.findings.width, cleaned.findings.height),
-                (cleaned.width, cleaned.height)
-            );
-            let difference = mean_difference(&expected, &pixels(&cleaned.full));
-            println!("{name}_{number}: mean difference {difference:.2}");
+        let upright: Vec<RgbImage> = (1..=8).map(|number| upright(name, number)).collect();
+        assert_eq!(
+            upright[0].width() > upright[0].height(),
+            name == "landscape"
+        );
+        let expected = &upright[1];
+        for (number, picture) in (1..).zip(&upright) {
+            // Each picture has its own number painted in the middle, and was
+            // compressed on its own: alike to about four steps, not to the bit.
+            let difference = mean_difference(expected, picture);
             assert!(
-                difference < 4.0,
+                difference < 5.0,
                 "{name}_{number} differs by {difference:.2}"
             );
+            for wrong in wrong_turns(picture) {
+                let apart = mean_difference(expected, &wrong);
+                assert!(
+                    apart > 4.0 * difference.max(5.0),
+                    "{name}_{number}: only {apart:.2}"
+                );
+            }
         }
-        let mirrored = image::imageops::flip_horizontal(&expected);
-        let apart = mean_difference(&expected, &mirrored);
-        assert!(
-            apart > 20.0,
-            "the measure tells wrong turns apart, {apart:.2}"
-        );
     }
+}
+
+/// The cleaned picture. Number 1 is in sRGB, the others in "Generic RGB" with
+/// its gamma of 1.8, and cleaning does not convert colours: so that turns are
+/// compared and not colours, number 1 is brought to the others' gamma here.
+fn upright(name: &str, number: u8) -> RgbImage {
+    let path = Path::new(CAMERA).join(format!("orientation/{name}_{number}.jpg"));
+    let cleaned = clean_file(&path, &Edit::default()).unwrap();
+    let found = &cleaned.findings;
+    assert_eq!(found.orientation, number);
+    assert_eq!((found.width, found.height), (cleaned.width, cleaned.height));
+    assert_eq!(found.has(FindingKind::IccProfile), number > 1);
+    let mut picture = pixels(&cleaned.full);
+    if number == 1 {
+        for value in picture.iter_mut() {
+            *value = (255.0 * (f64::from(*value) / 255.0).powf(2.2 / 1.8)).round() as u8;
+        }
+    }
+    picture
+}
+
+/// The mirrorings that keep the shape: what a wrongly read orientation gives.
+fn wrong_turns(picture: &RgbImage) -> [RgbImage; 3] {
+    use image::imageops::{flip_horizontal, flip_vertical, rotate180};
+    [
+        flip_horizontal(picture),
+        flip_vertical(picture),
+        rotate180(picture),
+    ]
 }
 
 fn mean_difference(one: &RgbImage, other: &RgbImage) -> f64 {
@@ -207,12 +235,13 @@ fn broken_and_foreign_camera_files_end_in_a_clear_answer() {
     };
     for path in files {
         let result = clean_file(&path, &Edit::default());
-        println!(
-            "{}: {:?}",
-            path.display(),
-            result.as_ref().map(|cleaned| &cleaned.findings)
-        );
-        assert!(matches!(result, Ok(_) | Err(ImagingError::Damaged)));
+        // This one breaks off after an eighth of the picture, though its end
+        // marker is in place. The other three have a crooked XMP packet only.
+        if path.ends_with("corrupted.jpg") {
+            assert_eq!(result.unwrap_err(), ImagingError::Damaged);
+        } else {
+            assert!(result.unwrap().findings.has(FindingKind::Xmp));
+        }
     }
     for path in camera_files("unsupported").unwrap() {
         let error = clean_file(&path, &Edit::default()).unwrap_err();
@@ -229,6 +258,10 @@ fn a_camera_file_cut_off_anywhere_is_damaged() {
     for part in 1..20 {
         let cut = whole.len() * part / 20;
         let error = imaging::clean(&whole[..cut], &Edit::default()).unwrap_err();
+        assert_eq!(error, ImagingError::Damaged, "{cut} of {}", whole.len());
+        // An end marker put behind the cut does not mend it.
+        let mended = [&whole[..cut], b"\xFF\xD9"].concat();
+        let error = imaging::clean(&mended, &Edit::default()).unwrap_err();
         assert_eq!(error, ImagingError::Damaged, "{cut} of {}", whole.len());
     }
 }
@@ -402,29 +435,5 @@ fn an_embedded_thumbnail_does_not_outlive_a_redaction() {
             rendition.height * (SECRET.y + SECRET.height / 2) / 1100,
         );
         assert!(colour(centre) <= 2 && centre[0] <= 4, "{centre:?}");
-    }
-}
-
-#[test]
-fn zz_scratch() {
-    use std::time::Instant;
-    let bytes = std::fs::read(Path::new(CAMERA).join("broken/corrupted.jpg")).unwrap();
-    let t = Instant::now(); imaging::inspect(&bytes).unwrap(); println!("inspect {:?}", t.elapsed());
-    let t = Instant::now(); let s = imaging::Source::decode(&bytes).unwrap(); println!("decode {:?}", t.elapsed());
-    let t = Instant::now(); s.preview(1600).unwrap(); println!("preview1600 {:?}", t.elapsed());
-    let t = Instant::now(); s.preview(2400).unwrap(); println!("preview2400 {:?}", t.elapsed());
-    let t = Instant::now(); let c = s.clean(&Edit::default()).unwrap(); println!("clean after decode {:?}", t.elapsed());
-    println!("{:?}", outputs(&c).map(|r| format!("{:?} {}x{} {}", r.format, r.width, r.height, r.bytes.len())).collect::<Vec<_>>());
-    for name in ["landscape", "portrait"] {
-        let mut p: Vec<RgbImage> = (1..=8).map(|n| pixels(&clean_file(&Path::new(CAMERA).join(format!("orientation/{name}_{n}.jpg")), &Edit::default()).unwrap().full)).collect();
-        for b in p.iter_mut().skip(1) { for v in b.iter_mut() { *v = ((*v as f64 / 255.0).powf(1.8/2.2) * 255.0) as u8; } }
-        println!("{name} gamma {:?}", p.iter().map(|b| format!("{:.1}", mean_difference(&p[0], b))).collect::<Vec<_>>());
-    }
-}
-#[test]
-fn zz_two() {
-    for n in ["corrupted", "image00971", "image01088", "image01137"] {
-        let bytes = std::fs::read(Path::new(CAMERA).join(format!("broken/{n}.jpg"))).unwrap();
-        pixels(&imaging::upright_preview(&bytes, 700).unwrap()).save(format!("/tmp/imgs/{n}.png")).unwrap();
     }
 }
