@@ -121,7 +121,8 @@ fn jpeg(
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, quality);
     encoder.set_sampling_factor(sampling);
-    encoder.set_progressive(true);
+    // Measured smaller than progressive scans on photographs.
+    encoder.set_optimized_huffman_tables(true);
     encoder
         .encode(
             picture.as_raw(),

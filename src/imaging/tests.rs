@@ -259,6 +259,35 @@ fn cut_off_files_are_damaged_wherever_they_are_cut() {
 }
 
 #[test]
+fn a_scan_that_breaks_off_before_its_end_marker_is_damaged() {
+    let picture = painted(200, 150);
+    for (quality, restart) in [(95, 0), (80, 0), (80, 5), (95, 7)] {
+        let mut whole = Vec::new();
+        let mut encoder = jpeg_encoder::Encoder::new(&mut whole, quality);
+        encoder.set_restart_interval(restart);
+        encoder
+            .encode(picture.as_raw(), 200, 150, jpeg_encoder::ColorType::Rgb)
+            .unwrap();
+        clean(&whole, &Edit::default()).unwrap();
+        let scan = whole
+            .windows(2)
+            .position(|pair| pair == b"\xFF\xDA")
+            .unwrap()
+            + 14;
+        for part in 0..40 {
+            let cut = scan + (whole.len() - 4 - scan) * part / 40;
+            let mended = [&whole[..cut], b"\xFF\xD9"].concat();
+            assert_eq!(
+                refusal(&mended),
+                ImagingError::Damaged,
+                "{cut} of {}",
+                whole.len()
+            );
+        }
+    }
+}
+
+#[test]
 fn flipped_bytes_never_panic() {
     let exif = exif_orientation(6);
     let jpeg = with_jpeg_segment(
