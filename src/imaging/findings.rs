@@ -126,11 +126,13 @@ pub(super) struct Items(Vec<Finding>);
 impl Items {
     /// Adds an entry; the detail is made fit to show.
     pub(super) fn add(&mut self, kind: FindingKind, detail: impl AsRef<str>) {
-        if self.0.len() < MAX_ITEMS {
-            self.0.push(Finding {
-                kind,
-                detail: presentable(detail.as_ref()),
-            });
+        let finding = Finding {
+            kind,
+            detail: presentable(detail.as_ref()),
+        };
+        // Cameras write the same moment three times; once is enough.
+        if self.0.len() < MAX_ITEMS && !self.0.contains(&finding) {
+            self.0.push(finding);
         }
     }
 

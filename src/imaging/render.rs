@@ -121,6 +121,8 @@ fn jpeg(
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, quality);
     encoder.set_sampling_factor(sampling);
+    // Not with optimised Huffman tables: those files came back from the decoder
+    // with wrong pixels (jpeg-encoder 0.7.1, zune-jpeg 0.5.15).
     encoder.set_progressive(true);
     encoder
         .encode(

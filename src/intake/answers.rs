@@ -182,6 +182,7 @@ fn is_web_address(text: &str) -> bool {
     };
     url::Url::parse(&with_scheme).is_ok_and(|address| {
         matches!(address.scheme(), "http" | "https")
+            && address.username().is_empty()
             && address.host_str().is_some_and(|host| host.contains('.'))
     })
 }

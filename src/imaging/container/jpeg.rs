@@ -1,5 +1,6 @@
 //! JPEG: a row of marker segments, with entropy-coded scans between them.
 
+use super::entropy::Coding;
 use super::{Frame, Walked, report_icc, report_trailing, report_xmp};
 use crate::imaging::ImagingError;
 use crate::imaging::findings::{FindingKind, Items};
@@ -19,6 +20,7 @@ pub(super) fn walk<'a>(bytes: &'a [u8], items: &mut Items) -> Result<Walked<'a>,
         scans: 0,
         exif: Vec::new(),
         icc: Vec::new(),
+        coding: Coding::default(),
     };
     walk.run_to_end(items)?;
     if !walk.icc.is_empty() {
@@ -43,6 +45,7 @@ struct Walk<'a> {
     scans: u32,
     exif: Vec<&'a [u8]>,
     icc: Vec<u8>,
+    coding: Coding<'a>,
 }
 
 impl<'a> Walk<'a> {
@@ -55,14 +58,7 @@ impl<'a> Walk<'a> {
                 // Markers that stand alone.
                 0x01 | 0xD0..=0xD7 => {}
                 0xD8 => return Err(ImagingError::Damaged),
-                0xDA => {
-                    self.segment()?;
-                    self.scans += 1;
-                    if self.frame.is_none() || self.scans > MAX_SCANS {
-                        return Err(ImagingError::Damaged);
-                    }
-                    self.skip_scan()?;
-                }
+                0xDA => self.pass_scan()?,
                 marker => {
                     let segment = self.segment()?;
                     self.look_into(marker, segment, items)?;
@@ -95,8 +91,14 @@ impl<'a> Walk<'a> {
         Ok(segment)
     }
 
-    /// Past the entropy-coded data, to the marker that ends it.
-    fn skip_scan(&mut self) -> Result<(), ImagingError> {
+    /// Past a scan's entropy-coded data, to the marker that ends it.
+    fn pass_scan(&mut self) -> Result<(), ImagingError> {
+        let head = self.segment()?;
+        let frame = self.frame.ok_or(ImagingError::Damaged)?;
+        self.scans += 1;
+        if self.scans > MAX_SCANS {
+            return Err(ImagingError::Damaged);
+        }
         let rest = &self.bytes[self.at..];
         let ends = |pair: &[u8]| pair[0] == 0xFF && !matches!(pair[1], 0 | 0xD0..=0xD7 | 0xFF);
         let length = rest
@@ -104,7 +106,7 @@ impl<'a> Walk<'a> {
             .position(ends)
             .ok_or(ImagingError::Damaged)?;
         self.at += length;
-        Ok(())
+        self.coding.check(frame, head, &rest[..length])
     }
 
     fn look_into(
@@ -119,11 +121,14 @@ impl<'a> Walk<'a> {
                 let frame = read_frame(segment)
                     .ok_or(ImagingError::Damaged)?
                     .checked()?;
+                self.coding.set_frame(marker, segment);
                 // A second frame would let two readers see two pictures.
                 if self.frame.replace(frame).is_some() {
                     return Err(ImagingError::Damaged);
                 }
             }
+            0xC4 => self.coding.set_tables(segment),
+            0xDD => self.coding.set_restart_interval(segment),
             0xE0 => report_jfif(segment, items),
             0xE1 => self.look_into_app1(segment, items),
             0xE2 if segment.starts_with(b"ICC_PROFILE\0") => {

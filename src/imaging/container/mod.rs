@@ -2,6 +2,7 @@
 //! it carries, without decoding a pixel. A walk that does not reach the proper
 //! end is a damaged file.
 
+mod entropy;
 mod jpeg;
 mod png;
 mod webp;
