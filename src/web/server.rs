@@ -1,0 +1,155 @@
+//! The two listeners.
+
+use super::shell::error::{self, PageError, Side};
+use super::shell::headers::{Kind, MayLoadCaptcha, Profiles, PublicPicture};
+use super::shell::state::Portal;
+use super::shell::{assets, csrf, fields, request_log, wellknown};
+use super::{office, public};
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
+use actix_web::middleware::{Next, from_fn};
+use actix_web::{App, Error, HttpMessage, HttpServer, ResponseError, web};
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// Which listeners to open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Listeners {
+    /// Both, in one process.
+    Both,
+    /// The public site alone.
+    Public,
+    /// The office alone.
+    Office,
+}
+
+/// A listener, bound but not yet served.
+pub struct Bound {
+    side: Side,
+    socket: TcpListener,
+}
+
+/// Binds what was asked for; port 0 takes any free one.
+pub fn bind(portal: &Portal, which: Listeners) -> std::io::Result<Vec<Bound>> {
+    let settings = &portal.settings;
+    let mut bound = Vec::new();
+    if which != Listeners::Office {
+        let socket = TcpListener::bind(settings.public.listen)?;
+        bound.push(Bound { side: Side::Public, socket });
+    }
+    if which != Listeners::Public {
+        let socket = TcpListener::bind(settings.office.listen)?;
+        bound.push(Bound { side: Side::Office, socket });
+    }
+    Ok(bound)
+}
+
+/// Serves a bound listener until it is told to stop: SIGTERM lets requests
+/// finish, for at most 30 seconds.
+pub fn serve(portal: web::Data<Portal>, bound: Bound) -> std::io::Result<Server> {
+    let side = bound.side;
+    let profiles = Arc::new(Profiles::new(&portal.settings, side));
+    let server = HttpServer::new(move || {
+        let frame = Frame { side, profiles: profiles.clone() };
+        App::new()
+            .app_data(portal.clone())
+            .app_data(web::PayloadConfig::new(fields::MAX_FORM))
+            .wrap(from_fn(move |request, next| framed(frame.clone(), request, next)))
+            .configure(|app| common(app, side))
+            .configure(match side {
+                Side::Public => public::configure,
+                Side::Office => office::configure,
+            })
+            .default_service(web::to(|| async { Err::<String, _>(PageError::NotFound) }))
+    })
+    .shutdown_timeout(30)
+    .client_request_timeout(Duration::from_secs(15))
+    .keep_alive(Duration::from_secs(60))
+    .listen(bound.socket)?;
+    Ok(server.run())
+}
+
+fn common(app: &mut web::ServiceConfig, side: Side) {
+    let robots = match side {
+        Side::Public => web::get().to(wellknown::robots),
+        Side::Office => web::get().to(wellknown::office_robots),
+    };
+    app.route("/healthz", web::get().to(wellknown::healthz))
+        .route("/readyz", web::get().to(wellknown::readyz))
+        .route("/robots.txt", robots)
+        .route("/csp-report", web::post().to(wellknown::csp_report))
+        .route("/.well-known/security.txt", web::get().to(wellknown::security))
+        .route("/static/{file:.*}", web::get().to(assets::serve));
+}
+
+#[derive(Clone)]
+struct Frame {
+    side: Side,
+    profiles: Arc<Profiles>,
+}
+
+/// What every request passes: origin check, the handler, an error page if it
+/// refused, headers, the operator's line.
+async fn framed(
+    frame: Frame,
+    mut request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
+    let began = Instant::now();
+    let portal = request.app_data::<web::Data<Portal>>().cloned();
+    let Some(portal) = portal else {
+        return Err(PageError::internal("no portal").into());
+    };
+    let (method, headers) = (request.method().clone(), request.headers());
+    let exempt = request.path() == "/csp-report";
+    let own = csrf::is_own(&portal.settings, frame.side, &method, headers);
+    // Wherever GET works, HEAD does; the server drops the body itself.
+    if method == actix_web::http::Method::HEAD {
+        request.head_mut().method = actix_web::http::Method::GET;
+        request.extensions_mut().insert(WasHead);
+    }
+    let response = if own == csrf::Verdict::Foreign && !exempt {
+        let refusal = PageError::Forbidden("error-foreign-form");
+        request.into_response(refusal.error_response())
+    } else {
+        next.call(request).await?.map_into_boxed_body()
+    };
+    let mut response = error::as_page(&portal, frame.side, response);
+    let kind = if response.response().extensions().contains::<MayLoadCaptcha>() {
+        Kind::Captcha
+    } else if response.response().extensions().contains::<PublicPicture>() {
+        Kind::Picture
+    } else {
+        Kind::Page
+    };
+    frame.profiles.stamp(response.headers_mut(), kind);
+    request_log::line(frame.side, &response, began);
+    if response.request().extensions().contains::<WasHead>() {
+        response = headless(response);
+    }
+    Ok(response)
+}
+
+/// Marks a request that asked for the headers alone.
+struct WasHead;
+
+/// The same headers, with the length the body would have had, and no body.
+fn headless(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
+    use actix_web::body::BodySize;
+    let size = response.response().body().size();
+    response.map_body(|head, _| {
+        if let BodySize::Sized(length) = size {
+            head.headers_mut().insert(
+                actix_web::http::header::CONTENT_LENGTH,
+                actix_web::http::header::HeaderValue::from(length),
+            );
+        }
+        BoxBody::new(())
+    })
+}
+
+/// The address a bound listener answers at.
+pub fn address(bound: &Bound) -> std::io::Result<std::net::SocketAddr> {
+    bound.socket.local_addr()
+}

@@ -1,0 +1,88 @@
+//! Forms as browsers send them: pairs, with a name as often as it likes.
+
+use super::error::PageError;
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpRequest, web};
+use std::future::Future;
+use std::pin::Pin;
+
+/// The largest form that is read: every text field full of four-byte characters.
+pub const MAX_FORM: usize = 64 * 1024;
+
+/// The fields of an url-encoded form.
+#[derive(Debug, Clone, Default)]
+pub struct Fields(Vec<(String, String)>);
+
+impl Fields {
+    /// From a query string.
+    pub fn of_query(query: &str) -> Self {
+        Self::parse(query.as_bytes())
+    }
+
+    /// From a body.
+    pub fn parse(body: &[u8]) -> Self {
+        Self(url::form_urlencoded::parse(body).into_owned().collect())
+    }
+
+    /// From fields read elsewhere, such as a multipart body.
+    pub fn from_pairs(pairs: Vec<(String, String)>) -> Self {
+        Self(pairs)
+    }
+
+    /// The first value of a field; empty if it was not sent.
+    pub fn text(&self, name: &str) -> &str {
+        self.0.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v)
+    }
+
+    /// Every value of a field.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(n, _)| n == name).map(|(_, v)| v.as_str())
+    }
+
+    /// A field read as a value; `None` if it is empty or is none.
+    pub fn value<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
+        self.text(name).trim().parse().ok()
+    }
+
+    /// Every pair, for showing a form again.
+    pub fn pairs(&self) -> &[(String, String)] {
+        &self.0
+    }
+}
+
+impl FromRequest for Fields {
+    type Error = PageError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, PageError>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let is_form = request
+            .headers()
+            .get("content-type")
+            .and_then(|v| v.to_str().ok())
+            .is_some_and(|v| v.starts_with("application/x-www-form-urlencoded"));
+        let mut payload = payload.take();
+        Box::pin(async move {
+            if !is_form {
+                return Err(PageError::UnsupportedMedia("error-415-text"));
+            }
+            Ok(Self::parse(&read(&mut payload, MAX_FORM).await?))
+        })
+    }
+}
+
+/// Reads a body up to a limit.
+///
+/// # Errors
+/// 413 as soon as the limit is passed, 400 if the connection breaks.
+pub async fn read(payload: &mut Payload, limit: usize) -> Result<Vec<u8>, PageError> {
+    use futures_util::StreamExt;
+    let mut body = web::BytesMut::new();
+    while let Some(chunk) = payload.next().await {
+        let chunk = chunk.map_err(|_| PageError::BadRequest("error-400-text"))?;
+        if body.len() + chunk.len() > limit {
+            return Err(PageError::TooLarge);
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body.to_vec())
+}

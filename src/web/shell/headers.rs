@@ -1,0 +1,164 @@
+//! The header profiles: every response of a listener carries them, once.
+
+use super::error::Side;
+use crate::settings::Settings;
+use actix_web::http::header::{HeaderMap, HeaderName, HeaderValue};
+
+/// A response that may load hCaptcha (profile B) is marked with this.
+#[derive(Debug, Clone, Copy)]
+pub struct MayLoadCaptcha;
+
+/// A picture of an object (profile E) is marked with this: feeds embed it.
+#[derive(Debug, Clone, Copy)]
+pub struct PublicPicture;
+
+/// The headers of one kind of response, made once.
+struct Profile(Vec<(HeaderName, HeaderValue)>);
+
+/// The profiles of a listener.
+pub struct Profiles {
+    page: Profile,
+    captcha: Profile,
+    picture: Profile,
+}
+
+const DIRECTIVES: &[&str] = &[
+    "default-src 'none'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+];
+const CAPTCHA: &str = "https://hcaptcha.com https://*.hcaptcha.com";
+const PERMISSIONS: &[&str] = &[
+    "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "geolocation",
+    "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi",
+    "payment", "screen-wake-lock", "serial", "usb", "xr-spatial-tracking",
+];
+
+impl Profiles {
+    /// Makes the profiles of one listener. HSTS and the upgrade of insecure
+    /// requests need https in the configured address: a demonstration on plain
+    /// http must not lock its visitors out.
+    pub fn new(settings: &Settings, side: Side) -> Self {
+        let own = match side {
+            Side::Public => &settings.site.public_url,
+            Side::Office => &settings.site.office_url,
+        };
+        let https = own.starts_with("https://");
+        let onion = url::Url::parse(own)
+            .ok()
+            .and_then(|u| u.host_str().map(|h| h.ends_with(".onion")))
+            .unwrap_or_default();
+        let transport = match (https, onion) {
+            (true, false) => Transport::Protected,
+            _ => Transport::Bare,
+        };
+        Self {
+            page: profile(side, transport, Kind::Page),
+            captcha: profile(side, transport, Kind::Captcha),
+            picture: profile(side, transport, Kind::Picture),
+        }
+    }
+
+    /// Stamps a response. What a handler set itself stays.
+    pub fn stamp(&self, headers: &mut HeaderMap, kind: Kind) {
+        let profile = match kind {
+            Kind::Page => &self.page,
+            Kind::Captcha => &self.captcha,
+            Kind::Picture => &self.picture,
+        };
+        for (name, value) in &profile.0 {
+            if !headers.contains_key(name) {
+                headers.insert(name.clone(), value.clone());
+            }
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Transport {
+    Protected,
+    Bare,
+}
+
+/// What a response is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Profile A, or C in the office.
+    Page,
+    /// Profile B.
+    Captcha,
+    /// Profile E.
+    Picture,
+}
+
+fn profile(side: Side, transport: Transport, kind: Kind) -> Profile {
+    let mut list: Vec<(&'static str, String)> = vec![
+        ("content-security-policy", policy(transport, kind)),
+        ("reporting-endpoints", "csp=\"/csp-report\"".into()),
+        ("x-content-type-options", "nosniff".into()),
+        ("x-frame-options", "DENY".into()),
+        ("referrer-policy", "same-origin".into()),
+        ("cross-origin-opener-policy", "same-origin".into()),
+        ("permissions-policy", permissions(side)),
+    ];
+    if kind != Kind::Captcha {
+        list.push(("cross-origin-embedder-policy", "require-corp".into()));
+    }
+    let sharing = match (kind, side) {
+        (Kind::Picture, Side::Public) => "cross-origin",
+        _ => "same-origin",
+    };
+    list.push(("cross-origin-resource-policy", sharing.into()));
+    if transport == Transport::Protected {
+        let value = "max-age=63072000; includeSubDomains; preload";
+        list.push(("strict-transport-security", value.into()));
+    }
+    if side == Side::Office {
+        list.push(("x-robots-tag", "noindex, nofollow".into()));
+        list.push(("cache-control", "no-store".into()));
+    }
+    Profile(
+        list.into_iter()
+            .filter_map(|(name, value)| {
+                Some((HeaderName::from_static(name), HeaderValue::try_from(value).ok()?))
+            })
+            .collect(),
+    )
+}
+
+fn policy(transport: Transport, kind: Kind) -> String {
+    let mut all: Vec<String> = DIRECTIVES.iter().map(|d| (*d).to_owned()).collect();
+    let third = if kind == Kind::Captcha { format!(" {CAPTCHA}") } else { String::new() };
+    for directive in ["script-src", "style-src", "connect-src"] {
+        all.push(format!("{directive} 'self'{third}"));
+    }
+    if kind == Kind::Captcha {
+        all.push(format!("frame-src {CAPTCHA}"));
+    } else {
+        all.push("require-trusted-types-for 'script'".into());
+        all.push("trusted-types 'none'".into());
+    }
+    if transport == Transport::Protected {
+        all.push("upgrade-insecure-requests".into());
+    }
+    all.push("report-uri /csp-report".into());
+    all.push("report-to csp".into());
+    all.join("; ")
+}
+
+fn permissions(side: Side) -> String {
+    let mut all: Vec<String> = PERMISSIONS.iter().map(|p| format!("{p}=()")).collect();
+    match side {
+        Side::Public => all.push("publickey-credentials-get=()".into()),
+        Side::Office => {
+            all.push("publickey-credentials-get=(self)".into());
+            all.push("publickey-credentials-create=(self)".into());
+        }
+    }
+    all.join(", ")
+}

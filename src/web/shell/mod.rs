@@ -1,0 +1,12 @@
+//! What every page stands in: state, rendering, headers, errors, static files.
+
+pub mod assets;
+pub mod csrf;
+pub mod error;
+pub mod fields;
+pub mod headers;
+pub mod images;
+pub mod render;
+pub mod request_log;
+pub mod state;
+pub mod wellknown;

@@ -1,0 +1,178 @@
+//! From a view to HTML: templates, and the few functions they may call.
+
+use super::assets::Assets;
+use super::error::PageError;
+use super::state::Portal;
+use crate::i18n::{FluentValue, Lang, Translations};
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use rust_embed::RustEmbed;
+use serde::Serialize;
+use std::sync::Arc;
+use tera::{Context, Error, Kwargs, State, Tera, TeraResult, Value};
+
+#[derive(RustEmbed)]
+#[folder = "templates/"]
+struct Files;
+
+/// Compiles every template and gives them their functions.
+pub fn templates(translations: &Arc<Translations>, assets: &Arc<Assets>) -> TeraResult<Tera> {
+    let mut tera = Tera::new();
+    // Every template is HTML, whatever it is called.
+    tera.autoescape_on(vec![""]);
+    register(&mut tera, translations, assets);
+    let files: Vec<(String, String)> = Files::iter()
+        .filter_map(|name| {
+            let text = String::from_utf8(Files::get(&name)?.data.into_owned()).ok()?;
+            Some((name.into_owned(), text))
+        })
+        .collect();
+    tera.add_raw_templates(files.iter().map(|(n, t)| (n.as_str(), t.as_str())))?;
+    Ok(tera)
+}
+
+fn register(tera: &mut Tera, translations: &Arc<Translations>, assets: &Arc<Assets>) {
+    let tr = translations.clone();
+    tera.register_function("t", move |kwargs: Kwargs, state: &State| -> TeraResult<String> {
+        let id = kwargs.must_get::<String>("id")?;
+        let mut args = Vec::new();
+        for (name, value) in kwargs.iter() {
+            let name = name.to_string();
+            if name != "id" {
+                args.push((name, fluent(value)));
+            }
+        }
+        let args: Vec<_> = args.iter().map(|(n, v)| (n.as_str(), v.clone())).collect();
+        Ok(tr.text(language(state)?, &id, &args))
+    });
+    let tr = translations.clone();
+    tera.register_function("country", move |kwargs: Kwargs, state: &State| -> TeraResult<String> {
+        let code = kwargs.must_get::<String>("code")?;
+        Ok(tr.plain(language(state)?, &format!("country-{code}")))
+    });
+    let tr = translations.clone();
+    tera.register_function("date", move |kwargs: Kwargs, state: &State| -> TeraResult<String> {
+        let lang = language(state)?;
+        Ok(date(&tr, lang, kwargs.must_get::<i64>("at")?))
+    });
+    let tr = translations.clone();
+    tera.register_function("datetime", move |kwargs: Kwargs, state: &State| -> TeraResult<String> {
+        let (lang, at) = (language(state)?, kwargs.must_get::<i64>("at")?);
+        let time = jiff::Timestamp::from_second(at).map_err(Error::message)?;
+        let clock = jiff::tz::Offset::UTC.to_datetime(time).strftime("%H:%M").to_string();
+        let args = [("date", date(&tr, lang, at).into()), ("time", clock.into())];
+        Ok(tr.text(lang, "date-time", &args))
+    });
+    tera.register_function("isodate", |kwargs: Kwargs, _: &State| -> TeraResult<String> {
+        let time = jiff::Timestamp::from_second(kwargs.must_get::<i64>("at")?);
+        let time = time.map_err(Error::message)?;
+        Ok(jiff::tz::Offset::UTC.to_datetime(time).date().to_string())
+    });
+    let files = assets.clone();
+    tera.register_function("asset", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
+        let name = kwargs.must_get::<String>("name")?;
+        let found = files.address(&name).map(str::to_owned);
+        found.ok_or_else(|| Error::message(format!("no static file {name}")))
+    });
+    let files = assets.clone();
+    tera.register_function("integrity", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
+        let name = kwargs.must_get::<String>("name")?;
+        let found = files.integrity(&name).map(str::to_owned);
+        found.ok_or_else(|| Error::message(format!("no static file {name}")))
+    });
+}
+
+fn language(state: &State) -> TeraResult<Lang> {
+    let code = state.get::<String>("lang")?.unwrap_or_default();
+    code.parse().map_err(|_| Error::message("the context has no language"))
+}
+
+fn fluent(value: &Value) -> FluentValue<'static> {
+    if let Some(number) = value.as_i64() {
+        return FluentValue::from(number);
+    }
+    FluentValue::from(value.to_string())
+}
+
+/// A day in words, UTC: `3 March 2026`, `3. März 2026`, `3 مارس 2026`.
+pub fn date(translations: &Translations, lang: Lang, at: i64) -> String {
+    let Ok(time) = jiff::Timestamp::from_second(at) else {
+        return String::new();
+    };
+    let day = jiff::tz::Offset::UTC.to_datetime(time).date();
+    let month = translations.plain(lang, &format!("month-{}", day.month()));
+    // As text: Fluent would group the digits of a year.
+    let args = [
+        ("day", day.day().to_string().into()),
+        ("month", month.into()),
+        ("year", day.year().to_string().into()),
+    ];
+    translations.text(lang, "date-long", &args)
+}
+
+/// An address of the same page in another language.
+#[derive(Serialize)]
+struct Alternate {
+    lang: Lang,
+    name: &'static str,
+    path: String,
+}
+
+fn alternates(path: &str) -> Vec<Alternate> {
+    let rest = path
+        .strip_prefix('/')
+        .and_then(|p| p.split_once('/'))
+        .filter(|(code, _)| code.parse::<Lang>().is_ok())
+        .map_or("", |(_, rest)| rest);
+    Lang::ALL
+        .into_iter()
+        .map(|lang| Alternate {
+            lang,
+            name: lang.native_name(),
+            path: format!("/{}/{rest}", lang.code()),
+        })
+        .collect()
+}
+
+/// Renders a template. The view stands under `v`; `path` is the address without
+/// its query, for the language switch and the navigation.
+pub fn page<T: Serialize>(
+    portal: &Portal,
+    lang: Lang,
+    path: &str,
+    template: &str,
+    view: &T,
+) -> Result<String, PageError> {
+    page_for(portal, lang, path, template, view, &())
+}
+
+/// Renders with who is signed in beside the view, under `person`.
+pub fn page_for<T: Serialize, P: Serialize>(
+    portal: &Portal,
+    lang: Lang,
+    path: &str,
+    template: &str,
+    view: &T,
+    person: &P,
+) -> Result<String, PageError> {
+    let mut context = Context::new();
+    context.insert("v", view);
+    context.insert("person", person);
+    context.insert("lang", lang.code());
+    context.insert("dir", lang.dir());
+    context.insert("path", path);
+    context.insert("site_url", &portal.settings.site.public_url);
+    context.insert("alternates", &alternates(path));
+    portal
+        .pages
+        .render(template, &context)
+        .map_err(|why| PageError::Internal(format!("{template}: {why:?}")))
+}
+
+/// A page as a response that nobody may keep.
+pub fn html(status: StatusCode, body: String) -> HttpResponse {
+    HttpResponse::build(status)
+        .insert_header(("content-type", "text/html; charset=utf-8"))
+        .insert_header(("cache-control", "no-store"))
+        .body(body)
+}
