@@ -53,6 +53,7 @@ struct Line {
     age: Age,
     standing: String,
     state: String,
+    open: bool,
     answered: i64,
     holder: Option<HolderView>,
 }
@@ -248,6 +249,7 @@ fn line(entry: Entry, now: i64) -> Line {
         lang: entry.lang,
         standing: entry.standing.to_string(),
         state: entry.state.to_string(),
+        open: entry.state.is_open(),
         answered: entry.answered,
         holder: entry.holder.map(HolderView::from),
     }

@@ -77,6 +77,7 @@ pub(super) struct View {
     answers: Option<domain::Answers>,
     object: Option<Object>,
     holder: Option<HolderView>,
+    open: bool,
     mine: bool,
     may_claim: bool,
     may_act: bool,
@@ -121,9 +122,10 @@ struct GradingForm {
     informations: &'static [InformationGrade],
     source: SourceGrade,
     information: InformationGrade,
-    assessment: String,
-    /// What rests in the database, if something else stands in the form.
-    stored: Option<String>,
+    /// What rests in the database.
+    saved: String,
+    /// What was typed and not saved, if it is something else.
+    typed: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -183,7 +185,7 @@ pub(super) fn of(reading: Reading, extra: Extra, watch: Watch) -> View {
     let mine = reading.holder.as_ref().is_some_and(|holder| holder.me);
     let open = tip.state.is_open();
     let hour = watch.now.hour();
-    let stored = reading.assessment.as_deref().cloned().unwrap_or_default();
+    let saved = reading.assessment.as_deref().cloned().unwrap_or_default();
     View {
         short: short(tip.id.as_str()),
         version: tip.version,
@@ -194,6 +196,7 @@ pub(super) fn of(reading: Reading, extra: Extra, watch: Watch) -> View {
         grade: format!("{}{}", tip.source_grade, tip.information_grade),
         answers: reading.answers,
         object: reading.object.map(object),
+        open,
         mine,
         may_claim: reading.holder.is_none() && open,
         may_act: mine && open,
@@ -209,12 +212,8 @@ pub(super) fn of(reading: Reading, extra: Extra, watch: Watch) -> View {
             informations: InformationGrade::ALL,
             source: kept.source.unwrap_or(tip.source_grade),
             information: kept.information.unwrap_or(tip.information_grade),
-            stored: kept
-                .assessment
-                .as_ref()
-                .is_some_and(|typed| *typed != stored && !stored.is_empty())
-                .then(|| stored.clone()),
-            assessment: kept.assessment.unwrap_or(stored),
+            typed: kept.assessment.filter(|typed| *typed != saved),
+            saved,
         },
         messages: reading.messages.into_iter().map(message).collect(),
         decided_by: reading.decided_by,
