@@ -3,4 +3,5 @@
 
 mod house;
 mod imaging;
+mod screening;
 mod stores;

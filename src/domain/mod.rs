@@ -12,6 +12,7 @@ mod ids;
 mod lead;
 mod moment;
 mod object;
+mod screening;
 mod tip;
 mod unit;
 
@@ -28,6 +29,7 @@ pub use moment::Moment;
 pub use object::{
     Category, EventKind, ObjectOutcome, ObjectState, PictureFormat, Reference, SeriesState, Slug,
 };
+pub use screening::{ContactReason, QueueView};
 pub use text::NotAValue;
 pub use tip::{Answers, Confidence, Decision, Direction, DismissalReason, Standing, TipState};
 pub use unit::Rule;

@@ -27,6 +27,11 @@ pub struct Row {
     pub author: Option<StaffId>,
 }
 
+/// What both sealed copies of a line say they are: a place in one tip's dialogue.
+pub fn owner(tip: &TipId, place: i64) -> String {
+    format!("{tip}/{place}")
+}
+
 /// Adds a line. [`StoreError::Exists`] means that its place was taken meanwhile,
 /// or that this very sending was kept before.
 pub fn insert(db: &mut Db, row: &Row) -> Result<(), StoreError> {

@@ -19,6 +19,7 @@ pub mod meta;
 pub mod objects;
 pub mod outbox;
 pub mod pictures;
+pub mod queue;
 pub mod series;
 pub mod sessions;
 pub mod staff;

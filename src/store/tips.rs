@@ -107,3 +107,109 @@ pub fn update(db: &mut Db, row: &Row) -> Result<(), StoreError> {
     .execute(db)?;
     exactly_one(touched)
 }
+
+impl Row {
+    /// Who holds the claim at this moment; nobody once the lease has run out.
+    pub fn holder(&self, now: Moment) -> Option<&StaffId> {
+        self.claimed_by
+            .as_ref()
+            .filter(|_| self.claimed_until > now)
+    }
+
+    /// Whether somebody may act on the tip without claiming it anew. A lease
+    /// that ran out, and that nobody else took, still counts: otherwise whoever
+    /// writes a long assessment would lose it for nothing.
+    pub fn is_worked_on_by(&self, who: &StaffId) -> bool {
+        self.claimed_by.as_ref() == Some(who)
+    }
+}
+
+/// Takes the claim, or lengthens one's own. [`StoreError::Changed`] means that
+/// somebody else holds it. A new holder makes a new version, so that nothing
+/// read before can be written over their work; lengthening does not, so that
+/// the holder's own open pages stay good.
+pub fn claim(
+    db: &mut Db,
+    id: &TipId,
+    who: &StaffId,
+    now: Moment,
+    until: Moment,
+) -> Result<(), StoreError> {
+    let lengthened = diesel::update(tip::table.find(id).filter(tip::claimed_by.eq(who)))
+        .set(tip::claimed_until.eq(until))
+        .execute(db)?;
+    if lengthened == 1 {
+        return Ok(());
+    }
+    let taken = diesel::update(
+        tip::table
+            .find(id)
+            .filter(tip::claimed_by.is_null().or(tip::claimed_until.le(now))),
+    )
+    .set((
+        tip::claimed_by.eq(who),
+        tip::claimed_until.eq(until),
+        tip::version.eq(tip::version + 1),
+    ))
+    .execute(db)?;
+    exactly_one(taken)
+}
+
+/// Gives one's own claim back. [`StoreError::Changed`] means it was not one's own.
+pub fn release(db: &mut Db, id: &TipId, who: &StaffId) -> Result<(), StoreError> {
+    let given = diesel::update(tip::table.find(id).filter(tip::claimed_by.eq(who)))
+        .set((
+            tip::claimed_by.eq(None::<StaffId>),
+            tip::claimed_until.eq(Moment(0)),
+            tip::version.eq(tip::version + 1),
+        ))
+        .execute(db)?;
+    exactly_one(given)
+}
+
+/// Notes that the desk has read what the tipster wrote up to this version.
+/// Something that came since stays marked.
+pub fn mark_answers_read(db: &mut Db, row: &Row) -> Result<(), StoreError> {
+    diesel::update(
+        tip::table
+            .find(&row.id)
+            .filter(tip::version.eq(row.version)),
+    )
+    .set(tip::answered.eq(0))
+    .execute(db)?;
+    Ok(())
+}
+
+/// Holds two tips still until the transaction ends, always in the same order,
+/// so that two people who tie tips together cannot tie a knot.
+pub fn hold_both(db: &mut Db, one: &TipId, other: &TipId) -> Result<(), StoreError> {
+    let (first, second) = if one < other {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    for id in [first, second] {
+        let touched = diesel::update(tip::table.find(id))
+            .set(tip::version.eq(tip::version))
+            .execute(db)?;
+        if touched == 0 {
+            return Err(StoreError::Missing);
+        }
+    }
+    Ok(())
+}
+
+/// The tips whose identifier begins like this, two at most: one is an answer,
+/// two are an ambiguity.
+pub fn beginning_with(db: &mut Db, start: &TipId) -> Result<Vec<TipId>, StoreError> {
+    // `_` would stand for any letter; an identifier of ours never holds one.
+    if start.as_str().contains('_') {
+        return Ok(Vec::new());
+    }
+    Ok(tip::table
+        .filter(tip::id.like(format!("{start}%")))
+        .order(tip::id.asc())
+        .select(tip::id)
+        .limit(2)
+        .load(db)?)
+}
