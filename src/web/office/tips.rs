@@ -117,8 +117,15 @@ pub async fn show(
     let now = portal.now();
     let asked = Asked::read(&query);
     let (filter, page) = (asked.filter(), query.value("page").unwrap_or(1));
-    let found =
-        screening::queue(&portal.store, &who.actor, filter, who.lang.code(), page, now).await?;
+    let found = screening::queue(
+        &portal.store,
+        &who.actor,
+        filter,
+        who.lang.code(),
+        page,
+        now,
+    )
+    .await?;
     let view = View {
         tabs: tabs(&asked, &found, who.lang),
         previous: (found.page > 1).then(|| asked.href(found.page - 1)),

@@ -202,7 +202,10 @@ pub(super) fn of(reading: Reading, extra: Extra, watch: Watch) -> View {
         may_act: mine && open,
         may_reopen: tip.state.may_become(TipState::New)
             && (reading.holder.is_none() || mine)
-            && !reading.leads.iter().any(|lead| lead.state == LeadState::Held),
+            && !reading
+                .leads
+                .iter()
+                .any(|lead| lead.state == LeadState::Held),
         holder: reading.holder.map(HolderView::from),
         alert,
         decisions: decisions(tip.state, &kept),
@@ -240,7 +243,11 @@ pub(super) fn of(reading: Reading, extra: Extra, watch: Watch) -> View {
                 lang: Some(sibling.lang),
             })
             .collect(),
-        leads: reading.leads.into_iter().map(|row| lead(row, watch)).collect(),
+        leads: reading
+            .leads
+            .into_iter()
+            .map(|row| lead(row, watch))
+            .collect(),
         history: history(&reading.history),
         id: tip.id.to_string(),
     }
@@ -336,7 +343,18 @@ fn history(rows: &[audit::Row]) -> Vec<Line> {
 
 impl Line {
     fn is_same_as(&self, other: &Line) -> bool {
-        (&self.actor, self.act, &self.grading, &self.state, &self.reason)
-            == (&other.actor, other.act, &other.grading, &other.state, &other.reason)
+        (
+            &self.actor,
+            self.act,
+            &self.grading,
+            &self.state,
+            &self.reason,
+        ) == (
+            &other.actor,
+            other.act,
+            &other.grading,
+            &other.state,
+            &other.reason,
+        )
     }
 }
