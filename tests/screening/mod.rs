@@ -2,6 +2,7 @@
 
 mod claims;
 mod decisions;
+mod pages;
 mod people;
 mod reading;
 
