@@ -5,7 +5,7 @@ use crate::domain::{
     Actor, Moment, ObjectId, QueueView, Reference, StaffId, Standing, TipId, TipState,
 };
 use crate::store::queue::{Filter, Line};
-use crate::store::{Store, queue as rows};
+use crate::store::{Db, Store, StoreError, queue as rows};
 use std::collections::BTreeMap;
 
 /// How many tips a page of the queue shows.
@@ -105,15 +105,6 @@ pub async fn queue(
                 let entry = entry(line, title, &me, now);
                 entries.push(entry);
             }
-            let whole = |view| Filter {
-                view,
-                object: None,
-                lang: None,
-            };
-            let mut counts = Vec::with_capacity(QueueView::ALL.len());
-            for &view in QueueView::ALL {
-                counts.push((view, rows::count(db, &whole(view), &me, now)?));
-            }
             let mine = Filter {
                 lang: Some(lang),
                 ..whole(QueueView::Open)
@@ -123,11 +114,45 @@ pub async fn queue(
                 page,
                 pages,
                 total,
-                counts,
+                counts: counts(db, &me, now)?,
                 in_my_language: rows::count(db, &mine, &me, now)?,
             })
         })
         .await
+}
+
+fn whole(view: QueueView) -> Filter {
+    Filter {
+        view,
+        object: None,
+        lang: None,
+    }
+}
+
+/// The counts beside the saved views. Whatever is a matter of states alone is
+/// counted together, because this is done each time somebody looks at the queue.
+fn counts(db: &mut Db, me: &StaffId, now: Moment) -> Result<Vec<(QueueView, i64)>, StoreError> {
+    let by_state = rows::count_by_state(db)?;
+    let sum = |fits: fn(TipState) -> bool| {
+        let fitting = by_state.iter().filter(|(state, _)| fits(*state));
+        fitting.map(|(_, count)| count).sum()
+    };
+    let mut counts = Vec::with_capacity(QueueView::ALL.len());
+    for &view in QueueView::ALL {
+        let count = match view {
+            QueueView::Open => sum(TipState::is_open),
+            QueueView::Disclosure => sum(|state| state == TipState::Disclosure),
+            QueueView::Credible => sum(|state| state == TipState::Credible),
+            QueueView::NeedsMore => sum(|state| state == TipState::NeedsMore),
+            QueueView::Forwarded => sum(|state| state == TipState::Forwarded),
+            QueueView::Closed => sum(|state| !state.is_open() && state != TipState::Forwarded),
+            QueueView::Unclaimed | QueueView::Mine | QueueView::Answered => {
+                rows::count(db, &whole(view), me, now)?
+            }
+        };
+        counts.push((view, count));
+    }
+    Ok(counts)
 }
 
 fn entry(line: Line, title: Option<String>, viewer: &StaffId, now: Moment) -> Entry {

@@ -241,3 +241,32 @@ async fn every_act_leaves_its_line_and_no_word_of_the_tip() {
         assert_eq!(decided, expected);
     }
 }
+
+#[tokio::test]
+async fn the_counts_beside_the_views_are_what_the_views_show() {
+    for desk in desks_on_both().await {
+        for (n, &state) in TipState::ALL.iter().enumerate() {
+            for _ in 0..=n {
+                let (mut row, _) = sealed_tip(&desk, "a bag");
+                (row.state, row.answered) = (state, i64::from(n == 4));
+                add(&desk.house.store, row).await;
+            }
+        }
+        claimed(&desk).await;
+        let (store, anna) = (&desk.house.store, &desk.anna.actor);
+        let mut shown = 0;
+        for &view in QueueView::ALL {
+            let page = screening::queue(store, anna, of(view), "en", 1, NOW)
+                .await
+                .unwrap();
+            let beside = page.counts.iter().find(|(of, _)| *of == view).unwrap().1;
+            assert_eq!(
+                (page.total, page.entries.len() as i64),
+                (beside, beside),
+                "{view}"
+            );
+            shown += beside;
+        }
+        assert!(shown > 36);
+    }
+}
