@@ -3,4 +3,5 @@
 
 mod house;
 mod imaging;
+mod mail;
 mod stores;
