@@ -27,8 +27,14 @@ fn a_key_is_judged_at_the_time_asked_about() {
     let key = generate_certificate("Unit <unit@example.org>").unwrap();
     let bytes = key.public_armored.as_bytes();
     assert!(Certificate::parse(bytes, now()).is_ok());
-    assert_eq!(Certificate::parse(bytes, THEN).err(), Some(MailError::NoUsableKey));
-    assert_eq!(Certificate::parse(bytes, -1).err(), Some(MailError::NoUsableKey));
+    assert_eq!(
+        Certificate::parse(bytes, THEN).err(),
+        Some(MailError::NoUsableKey)
+    );
+    assert_eq!(
+        Certificate::parse(bytes, -1).err(),
+        Some(MailError::NoUsableKey)
+    );
 
     let keyring = Keyring::new();
     keyring.generate(&[], "future-default", "default", "1w");
@@ -61,7 +67,11 @@ fn a_newer_self_signature_does_not_undo_a_revocation() {
     let keyring = Keyring::new();
     let fingerprint = keyring.generate(&FAKED, "future-default", "default", "never");
     // A thief of the key signs its user id afresh, years after the revocation.
-    keyring.gpg(&["--quick-add-uid", &fingerprint, "Unit again <unit@example.org>"]);
+    keyring.gpg(&[
+        "--quick-add-uid",
+        &fingerprint,
+        "Unit again <unit@example.org>",
+    ]);
     keyring.revoke(&fingerprint);
     assert_eq!(refusal(&keyring.certificate()), Some(MailError::Revoked));
 }
@@ -70,7 +80,14 @@ fn a_newer_self_signature_does_not_undo_a_revocation() {
 fn a_revoked_encryption_subkey_is_refused() {
     let keyring = Keyring::new();
     let fingerprint = keyring.generate(&[], "future-default", "default", "never");
-    let edit = ["--no-batch", "--command-fd", "0", "--edit-key", &fingerprint];
+    let edit = [
+        "--no-batch",
+        "--no-tty",
+        "--command-fd",
+        "0",
+        "--edit-key",
+        &fingerprint,
+    ];
     keyring.feed(&edit, b"key 1\nrevkey\ny\n0\n\ny\nsave\n");
     assert_eq!(refusal(&keyring.certificate()), Some(MailError::Revoked));
 }
@@ -79,7 +96,10 @@ fn a_revoked_encryption_subkey_is_refused() {
 fn a_key_that_only_signs_is_refused() {
     let keyring = Keyring::new();
     keyring.generate(&[], "ed25519", "sign,cert", "never");
-    assert_eq!(refusal(&keyring.certificate()), Some(MailError::NoUsableKey));
+    assert_eq!(
+        refusal(&keyring.certificate()),
+        Some(MailError::NoUsableKey)
+    );
 }
 
 #[test]
@@ -87,7 +107,10 @@ fn a_weak_key_is_refused() {
     let keyring = Keyring::new();
     let fingerprint = keyring.generate(&[], "rsa1024", "sign,cert", "never");
     keyring.gpg(&["--quick-add-key", &fingerprint, "rsa1024", "encr", "never"]);
-    assert_eq!(refusal(&keyring.certificate()), Some(MailError::NoUsableKey));
+    assert_eq!(
+        refusal(&keyring.certificate()),
+        Some(MailError::NoUsableKey)
+    );
 }
 
 #[test]
@@ -120,7 +143,10 @@ fn subkey_packets(certificate: &[u8]) -> &[u8] {
 fn what_is_no_certificate_is_refused() {
     let key = generate_certificate("Unit <unit@example.org>").unwrap();
     let armoured = key.public_armored.as_bytes();
-    assert_eq!(refusal(key.secret_armored.as_bytes()), Some(MailError::SecretKey));
+    assert_eq!(
+        refusal(key.secret_armored.as_bytes()),
+        Some(MailError::SecretKey)
+    );
     let twice = [armoured, armoured].concat();
     for garbage in [
         b"".as_slice(),

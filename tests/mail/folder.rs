@@ -18,15 +18,24 @@ async fn handing_over_twice_is_one_private_file() {
     for _ in 0..2 {
         transport.deliver("0198-a_b", &envelope).await.unwrap();
     }
-    let names: Vec<_> =
-        fs::read_dir(&folder).unwrap().map(|e| e.unwrap().file_name()).collect();
+    let names: Vec<_> = fs::read_dir(&folder)
+        .unwrap()
+        .map(|e| e.unwrap().file_name())
+        .collect();
     assert_eq!(names, ["0198-a_b.eml"]);
     let file = folder.join("0198-a_b.eml");
     assert_eq!(fs::read(&file).unwrap(), envelope.message);
-    assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    assert_eq!(
+        fs::metadata(&file).unwrap().permissions().mode() & 0o777,
+        0o600
+    );
 
     for key in ["", "../out", "a/b", ".hidden", "a.b"] {
-        assert_eq!(transport.deliver(key, &envelope).await, Err(MailError::Build), "{key:?}");
+        assert_eq!(
+            transport.deliver(key, &envelope).await,
+            Err(MailError::Build),
+            "{key:?}"
+        );
     }
 }
 
@@ -36,7 +45,9 @@ async fn a_folder_that_cannot_be_is_a_passing_failure() {
     let file = place.path().join("file");
     fs::write(&file, "in the way").unwrap();
     let transport = Transport::Folder(file);
-    let passing = Err(MailError::Transport { permanence: Permanence::Passing });
+    let passing = Err(MailError::Transport {
+        permanence: Permanence::Passing,
+    });
     let to = ["desk@example.org".to_owned()];
     let envelope = plain_notice("portal@example.org", &to, "s", "t").unwrap();
     assert_eq!(transport.deliver("key", &envelope).await, passing);

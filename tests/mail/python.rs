@@ -15,7 +15,10 @@ pub fn python() -> PathBuf {
     lock.lock().unwrap();
     let python = venv.join("bin/python");
     let ready = |python: &Path| {
-        Command::new(python).args(["-c", "import aiosmtpd"]).output().is_ok_and(|o| o.status.success())
+        Command::new(python)
+            .args(["-c", "import aiosmtpd"])
+            .output()
+            .is_ok_and(|o| o.status.success())
     };
     if !ready(&python) {
         succeed(Command::new("python3").args(["-m", "venv"]).arg(&venv));
@@ -38,8 +41,10 @@ pub fn read_message(message: &[u8]) -> Value {
 /// The one header of that name.
 pub fn header<'a>(message: &'a Value, name: &str) -> &'a str {
     let all = message["headers"].as_array().unwrap();
-    let found: Vec<_> =
-        all.iter().filter(|h| h[0].as_str().unwrap().eq_ignore_ascii_case(name)).collect();
+    let found: Vec<_> = all
+        .iter()
+        .filter(|h| h[0].as_str().unwrap().eq_ignore_ascii_case(name))
+        .collect();
     assert_eq!(found.len(), 1, "{name} in {all:?}");
     found[0][1].as_str().unwrap()
 }
@@ -47,7 +52,9 @@ pub fn header<'a>(message: &'a Value, name: &str) -> &'a str {
 /// Runs a tool and returns what it wrote; a tool that is missing or fails fails
 /// the test.
 pub fn succeed(command: &mut Command) -> Vec<u8> {
-    let output = command.output().unwrap_or_else(|why| panic!("{command:?}: {why}"));
+    let output = command
+        .output()
+        .unwrap_or_else(|why| panic!("{command:?}: {why}"));
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{command:?}: {errors}");
     output.stdout

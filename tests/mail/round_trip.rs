@@ -9,7 +9,8 @@ use trace_an_object::mail::{
 };
 
 const SUBJECT: &str = "Hinweis canary-subject: Tür, حقيبة زرقاء";
-const TEXT: &str = "canary-text\n\nGrüße aus Zürich.\n\nرأيت هذه الحقيبة في المحطة.\n.\nFrom here\n";
+const TEXT: &str =
+    "canary-text\n\nGrüße aus Zürich.\n\nرأيت هذه الحقيبة في المحطة.\n.\nFrom here\n";
 const NEUTRAL: &str = "Sealed message";
 
 fn now() -> i64 {
@@ -57,12 +58,23 @@ fn round_trip(keyring: &Keyring, certificate: &[u8]) {
     let parts = outside["parts"].as_array().unwrap();
     assert_eq!(parts.len(), 2);
     assert_eq!(parts[0]["type"], "application/pgp-encrypted");
-    assert_eq!(STANDARD.decode(parts[0]["bytes"].as_str().unwrap()).unwrap().trim_ascii(), b"Version: 1");
+    assert_eq!(
+        STANDARD
+            .decode(parts[0]["bytes"].as_str().unwrap())
+            .unwrap()
+            .trim_ascii(),
+        b"Version: 1"
+    );
     assert_eq!(parts[1]["type"], "application/octet-stream");
 
-    let sealed = STANDARD.decode(parts[1]["bytes"].as_str().unwrap()).unwrap();
+    let sealed = STANDARD
+        .decode(parts[1]["bytes"].as_str().unwrap())
+        .unwrap();
     assert!(sealed.starts_with(b"-----BEGIN PGP MESSAGE-----"));
-    let status = keyring.feed(&["--status-fd", "1", "--output", "/dev/null", "--decrypt"], &sealed);
+    let status = keyring.feed(
+        &["--status-fd", "1", "--output", "/dev/null", "--decrypt"],
+        &sealed,
+    );
     let status = String::from_utf8(status).unwrap();
     // Method 2 is SEIPD version 1 with its integrity check, algorithm 9 is AES-256.
     assert!(status.contains("DECRYPTION_INFO 2 9"), "{status}");
@@ -80,12 +92,18 @@ fn round_trip(keyring: &Keyring, certificate: &[u8]) {
 fn compare_parts(parts: &[serde_json::Value], letter: &Letter) {
     assert_eq!(parts.len(), 1 + letter.attachments.len());
     assert_eq!(parts[0]["type"], "text/plain");
-    assert_eq!(parts[0]["text"].as_str().unwrap().replace("\r\n", "\n"), TEXT);
+    assert_eq!(
+        parts[0]["text"].as_str().unwrap().replace("\r\n", "\n"),
+        TEXT
+    );
     for (part, file) in parts[1..].iter().zip(&letter.attachments) {
         assert_eq!(part["name"], file.name.as_str());
         assert_eq!(part["type"], file.media_type.as_str());
         assert_eq!(part["disposition"], "attachment");
-        assert_eq!(STANDARD.decode(part["bytes"].as_str().unwrap()).unwrap(), file.bytes);
+        assert_eq!(
+            STANDARD.decode(part["bytes"].as_str().unwrap()).unwrap(),
+            file.bytes
+        );
     }
 }
 
@@ -122,7 +140,10 @@ fn gnupg_imports_our_own_key_and_opens_letters_to_it() {
     keyring.feed(&["--import"], key.secret_armored.as_bytes());
     let listing = keyring.gpg(&["--with-colons", "--list-secret-keys"]);
     let listing = String::from_utf8(listing).unwrap();
-    assert!(listing.contains("Demonstration unit <unit@example.org>"), "{listing}");
+    assert!(
+        listing.contains("Demonstration unit <unit@example.org>"),
+        "{listing}"
+    );
     round_trip(&keyring, key.public_armored.as_bytes());
 }
 
@@ -141,23 +162,42 @@ fn no_header_can_be_smuggled_in() {
     let key = generate_certificate("Unit <unit@example.org>").unwrap();
     let certificate = Certificate::parse(key.public_armored.as_bytes(), now()).unwrap();
     let evil = "x\r\nBcc: other@example.org";
-    let spoilers: [(fn(&mut Letter, &str), MailError); 5] = [
+    type Spoil = fn(&mut Letter, &str);
+    let spoilers: [(Spoil, MailError); 5] = [
         (|l, e| l.subject = e.to_owned(), MailError::Build),
-        (|l, e| l.from = format!("{e} <a@example.org>"), MailError::Address),
-        (|l, e| l.to = vec![format!("a@example.org{e}")], MailError::Address),
-        (|l, e| l.attachments[0].name = e.to_owned(), MailError::Build),
-        (|l, e| l.attachments[0].media_type = format!("text/plain; a={e}"), MailError::Build),
+        (
+            |l, e| l.from = format!("{e} <a@example.org>"),
+            MailError::Address,
+        ),
+        (
+            |l, e| l.to = vec![format!("a@example.org{e}")],
+            MailError::Address,
+        ),
+        (
+            |l, e| l.attachments[0].name = e.to_owned(),
+            MailError::Build,
+        ),
+        (
+            |l, e| l.attachments[0].media_type = format!("text/plain; a={e}"),
+            MailError::Build,
+        ),
     ];
     for (spoil, why) in spoilers {
         let mut spoilt = letter();
         spoil(&mut spoilt, evil);
         assert_eq!(encrypt(&spoilt, NEUTRAL, &certificate).unwrap_err(), why);
     }
-    assert_eq!(encrypt(&letter(), evil, &certificate).unwrap_err(), MailError::Build);
+    assert_eq!(
+        encrypt(&letter(), evil, &certificate).unwrap_err(),
+        MailError::Build
+    );
     let to = ["a@example.org".to_owned()];
     let notice = plain_notice("portal@example.org", &to, evil, "text");
     assert_eq!(notice.unwrap_err(), MailError::Build);
-    assert_eq!(generate_certificate("Unit\n<u@example.org>").err(), Some(MailError::Build));
+    assert_eq!(
+        generate_certificate("Unit\n<u@example.org>").err(),
+        Some(MailError::Build)
+    );
 }
 
 #[test]
@@ -169,6 +209,15 @@ fn a_notice_is_plain_text_to_everybody_named() {
     assert_eq!(read["type"], "text/plain");
     assert_eq!(header(&read, "subject"), "Störung");
     assert_eq!(header(&read, "to"), "a@example.org, b@example.org");
-    assert_eq!(read["whole"]["text"].as_str().unwrap().replace("\r\n", "\n"), text);
-    assert_eq!(plain_notice("p@example.org", &[], "s", "t").unwrap_err(), MailError::Address);
+    assert_eq!(
+        read["whole"]["text"]
+            .as_str()
+            .unwrap()
+            .replace("\r\n", "\n"),
+        text
+    );
+    assert_eq!(
+        plain_notice("p@example.org", &[], "s", "t").unwrap_err(),
+        MailError::Address
+    );
 }

@@ -18,24 +18,37 @@ impl Sink {
     pub fn start(options: &[&str]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut child = Command::new(python())
-            .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/mail/smtp_sink.py"))
+            .arg(concat!(
+                env!("CARGO_MANIFEST_DIR"),
+                "/tests/mail/smtp_sink.py"
+            ))
             .arg("--kept")
             .arg(folder.path().join("kept"))
             .args(options)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
+            // It reports every refused handshake at length.
+            .stderr(Stdio::null())
             .spawn()
             .unwrap();
         let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
         let port = line.trim().parse().expect("the sink did not start");
-        Self { child, folder, port }
+        Self {
+            child,
+            folder,
+            port,
+        }
     }
 
     /// What the server took.
     pub fn kept(&self) -> Vec<Value> {
         let text = std::fs::read_to_string(self.folder.path().join("kept")).unwrap_or_default();
-        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+        text.lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect()
     }
 
     pub fn settings(&self, tls: MailTls) -> MailSettings {
@@ -77,17 +90,25 @@ impl Authority {
         let folder = tempfile::tempdir().unwrap();
         let run = |line: &str| {
             let arguments = line.split_whitespace();
-            succeed(Command::new("openssl").current_dir(folder.path()).args(arguments));
+            succeed(
+                Command::new("openssl")
+                    .current_dir(folder.path())
+                    .args(arguments),
+            );
         };
-        run("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 \
+        run(
+            "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 \
              -keyout ca.key -out ca.pem -subj /CN=throwaway -addext basicConstraints=critical,CA:TRUE \
-             -addext keyUsage=critical,keyCertSign");
+             -addext keyUsage=critical,keyCertSign",
+        );
         run("req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes \
              -keyout server.key -out server.csr -subj /CN=localhost");
         let extensions = "subjectAltName=DNS:localhost\nextendedKeyUsage=serverAuth\n";
         std::fs::write(folder.path().join("extensions"), extensions).unwrap();
-        run("x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 \
-             -extfile extensions -out server.pem");
+        run(
+            "x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 \
+             -extfile extensions -out server.pem",
+        );
         Self { folder }
     }
 

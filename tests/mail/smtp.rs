@@ -9,19 +9,24 @@ use trace_an_object::mail::{
 };
 use trace_an_object::settings::{MailSettings, MailTls};
 
-const PASSING: Result<(), MailError> =
-    Err(MailError::Transport { permanence: Permanence::Passing });
-const PERMANENT: Result<(), MailError> =
-    Err(MailError::Transport { permanence: Permanence::Permanent });
+const PASSING: Result<(), MailError> = Err(MailError::Transport {
+    permanence: Permanence::Passing,
+});
+const PERMANENT: Result<(), MailError> = Err(MailError::Transport {
+    permanence: Permanence::Permanent,
+});
 
 fn envelope() -> Envelope {
     let to = ["a@example.org".to_owned(), "b@example.org".to_owned()];
-    let text = "Grüße\n.\n..\nEnde\n";
+    let text = "Plain enough not to be encoded:\n.\n..\n.end\n";
     plain_notice("Portal <portal@example.org>", &to, "Störung", text).unwrap()
 }
 
 async fn deliver(settings: &MailSettings) -> Result<(), MailError> {
-    Transport::from_settings(settings).unwrap().deliver("key", &envelope()).await
+    Transport::from_settings(settings)
+        .unwrap()
+        .deliver("key", &envelope())
+        .await
 }
 
 #[tokio::test]
@@ -37,8 +42,14 @@ async fn a_letter_arrives_byte_for_byte() {
     assert_eq!(kept.len(), 2);
     for taken in kept {
         assert_eq!(taken["from"], "portal@example.org");
-        assert_eq!(taken["to"], serde_json::json!(["a@example.org", "b@example.org"]));
-        assert_eq!(taken["message"], String::from_utf8(envelope.message.clone()).unwrap());
+        assert_eq!(
+            taken["to"],
+            serde_json::json!(["a@example.org", "b@example.org"])
+        );
+        assert_eq!(
+            taken["message"],
+            String::from_utf8(envelope.message.clone()).unwrap()
+        );
         assert_eq!(taken["hello"], "portal.example.org");
         assert_eq!(taken["tls"], false);
     }
@@ -47,18 +58,27 @@ async fn a_letter_arrives_byte_for_byte() {
 #[tokio::test]
 async fn starttls_and_implicit_tls_under_a_private_authority() {
     let authority = Authority::new();
-    for (name, tls) in [("starttls", MailTls::Starttls), ("implicit", MailTls::Implicit)] {
+    for (name, tls) in [
+        ("starttls", MailTls::Starttls),
+        ("implicit", MailTls::Implicit),
+    ] {
         let sink = authority.sink(name, &[]);
         // An authority nobody vouched for is refused, and nothing is handed over.
         assert_eq!(deliver(&sink.settings(tls)).await, PASSING, "{name}");
         assert!(sink.kept().is_empty(), "{name}");
 
-        let trusting = MailSettings { ca_file: Some(authority.root()), ..sink.settings(tls) };
+        let trusting = MailSettings {
+            ca_file: Some(authority.root()),
+            ..sink.settings(tls)
+        };
         assert_eq!(deliver(&trusting).await, Ok(()), "{name}");
         assert_eq!(sink.kept()[0]["tls"], true, "{name}");
 
         // The certificate is for localhost, not for this name of the same machine.
-        let elsewhere = MailSettings { host: "127.0.0.1".to_owned(), ..trusting };
+        let elsewhere = MailSettings {
+            host: "127.0.0.1".to_owned(),
+            ..trusting
+        };
         assert_eq!(deliver(&elsewhere).await, PASSING, "{name}");
         assert_eq!(sink.kept().len(), 1, "{name}");
     }
@@ -81,9 +101,15 @@ fn password_file(text: &str) -> (tempfile::TempDir, PathBuf) {
 #[tokio::test]
 async fn the_account_is_used_where_the_server_wants_one() {
     let authority = Authority::new();
-    for (name, tls) in [("starttls", MailTls::Starttls), ("implicit", MailTls::Implicit)] {
+    for (name, tls) in [
+        ("starttls", MailTls::Starttls),
+        ("implicit", MailTls::Implicit),
+    ] {
         let sink = authority.sink(name, &["--account", "portal", "--password", "pass word ü"]);
-        let anonymous = MailSettings { ca_file: Some(authority.root()), ..sink.settings(tls) };
+        let anonymous = MailSettings {
+            ca_file: Some(authority.root()),
+            ..sink.settings(tls)
+        };
         assert_eq!(deliver(&anonymous).await, PERMANENT, "{name}");
 
         let with = |file: PathBuf| MailSettings {
@@ -96,7 +122,11 @@ async fn the_account_is_used_where_the_server_wants_one() {
         let (_right, file) = password_file("pass word ü\n");
         assert_eq!(deliver(&with(file)).await, Ok(()), "{name}");
         let kept = sink.kept();
-        assert_eq!((kept.len(), &kept[0]["account"]), (1, &"portal".into()), "{name}");
+        assert_eq!(
+            (kept.len(), &kept[0]["account"]),
+            (1, &"portal".into()),
+            "{name}"
+        );
     }
 }
 
@@ -113,13 +143,20 @@ async fn what_the_server_answers_decides_whether_to_try_again() {
         assert_eq!(outcome, expected, "{answer}");
         // The server's words stay out of what is shown.
         let shown = format!("{0} {0:?}", outcome.unwrap_err());
-        assert!(!shown.contains("example") && !shown.contains("desk"), "{shown}");
+        assert!(
+            !shown.contains("example") && !shown.contains("desk"),
+            "{shown}"
+        );
     }
 }
 
 #[tokio::test]
 async fn nobody_listening_is_passing() {
-    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let port = TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port();
     let transport = Transport::from_settings(&settings(port, MailTls::None)).unwrap();
     assert_eq!(transport.deliver("key", &envelope()).await, PASSING);
     assert_eq!(transport.probe().await, PASSING);
@@ -128,7 +165,10 @@ async fn nobody_listening_is_passing() {
 #[tokio::test]
 async fn a_server_that_falls_silent_is_given_up() {
     let sink = Sink::start(&["--silent"]);
-    let impatient = MailSettings { timeout_seconds: 1, ..sink.settings(MailTls::None) };
+    let impatient = MailSettings {
+        timeout_seconds: 1,
+        ..sink.settings(MailTls::None)
+    };
     let began = Instant::now();
     assert_eq!(deliver(&impatient).await, PASSING);
     assert!(began.elapsed() < Duration::from_secs(10));
@@ -141,14 +181,32 @@ fn settings_that_cannot_work_are_refused_and_named() {
         other => panic!("{other}"),
     };
     let base = settings(465, MailTls::Implicit);
-    let account = MailSettings { username: Some("portal".to_owned()), ..base.clone() };
+    let account = MailSettings {
+        username: Some("portal".to_owned()),
+        ..base.clone()
+    };
     assert_eq!(wrong(&account), "mail.password_file");
     let missing = Some(PathBuf::from("/nonexistent/file"));
-    let unreadable = MailSettings { password_file: missing.clone(), ..account.clone() };
+    let unreadable = MailSettings {
+        password_file: missing.clone(),
+        ..account.clone()
+    };
     assert_eq!(wrong(&unreadable), "mail.password_file");
-    assert_eq!(wrong(&MailSettings { ca_file: missing, ..base.clone() }), "mail.ca_file");
+    assert_eq!(
+        wrong(&MailSettings {
+            ca_file: missing,
+            ..base.clone()
+        }),
+        "mail.ca_file"
+    );
     let (_folder, file) = password_file("not a certificate");
-    assert_eq!(wrong(&MailSettings { ca_file: Some(file.clone()), ..base }), "mail.ca_file");
+    assert_eq!(
+        wrong(&MailSettings {
+            ca_file: Some(file.clone()),
+            ..base
+        }),
+        "mail.ca_file"
+    );
     let unprotected = MailSettings {
         host: "mail.example.org".to_owned(),
         tls: MailTls::None,

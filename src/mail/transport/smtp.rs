@@ -53,8 +53,13 @@ impl SmtpTransport {
             .map_err(|_| MailError::Address)?;
         let seconds = (envelope.message.len() / SLOW_LINE_BYTES) as u64;
         let patience = self.timeout + Duration::from_secs(seconds);
+        // lettre ends every message with a line break of its own.
+        let message = envelope
+            .message
+            .strip_suffix(b"\r\n")
+            .unwrap_or(&envelope.message);
         // lettre's own limit covers single steps only.
-        let sent = self.pool().send_raw(&addresses, &envelope.message);
+        let sent = self.pool().send_raw(&addresses, message);
         match tokio::time::timeout(patience, sent).await {
             Ok(Ok(_)) => Ok(()),
             Ok(Err(why)) => Err(judge(&why)),
