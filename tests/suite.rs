@@ -3,5 +3,6 @@
 
 mod house;
 mod imaging;
+mod mail;
 mod screening;
 mod stores;

@@ -113,3 +113,19 @@ pub fn admit(
 pub fn owner(desk: &DeskId, holder: &str) -> String {
     format!("{desk}/{holder}")
 }
+
+/// Founds a desk and lets every active administrator in, so that they can let
+/// its members in later.
+pub fn found_for_administrators(
+    db: &mut Db,
+    desk: &DeskId,
+    escrow: Option<&Recipient>,
+    by: &StaffId,
+    now: Moment,
+) -> Result<(), DeskError> {
+    let identity = found(db, desk, escrow, now)?;
+    for (id, recipient) in store::staff::administrators(db)? {
+        admit(db, desk, &identity, (&id, &recipient.parse()?), by, now)?;
+    }
+    Ok(())
+}

@@ -76,3 +76,10 @@ pub fn desks_of(db: &mut Db, staff: &StaffId) -> Result<Vec<DeskId>, StoreError>
 pub fn revoke_all(db: &mut Db, staff: &StaffId) -> Result<usize, StoreError> {
     Ok(diesel::delete(desk_key::table.filter(desk_key::staff_id.eq(staff))).execute(db)?)
 }
+
+/// Forgets a desk nobody has joined yet. Refused by the database as soon as
+/// somebody holds a key.
+pub fn forget(db: &mut Db, id: &DeskId) -> Result<(), StoreError> {
+    diesel::delete(desk::table.find(id)).execute(db)?;
+    Ok(())
+}

@@ -112,6 +112,8 @@ async fn framed(
     let response = if own == csrf::Verdict::Foreign && !exempt {
         let refusal = PageError::Forbidden("error-foreign-form");
         request.into_response(refusal.error_response())
+    } else if let Err(refusal) = admitted(&portal, frame.side, &request).await {
+        request.into_response(refusal.error_response())
     } else {
         next.call(request).await?.map_into_boxed_body()
     };
@@ -129,6 +131,17 @@ async fn framed(
         response = headless(response);
     }
     Ok(response)
+}
+
+async fn admitted(
+    portal: &web::Data<Portal>,
+    side: Side,
+    request: &ServiceRequest,
+) -> Result<(), PageError> {
+    match side {
+        Side::Public => Ok(()),
+        Side::Office => office::access::admit(portal, request).await,
+    }
 }
 
 /// Marks a request that asked for the headers alone.

@@ -30,7 +30,10 @@ async fn ask(
         .configure(office::configure);
     let app = init_service(app).await;
     let response = call_service(&app, request.to_request()).await;
-    if let (true, Some(why)) = (response.status().is_server_error(), response.response().error()) {
+    if let (true, Some(why)) = (
+        response.status().is_server_error(),
+        response.response().error(),
+    ) {
         panic!("{why}");
     }
     let (status, to) = (
@@ -57,7 +60,7 @@ fn signed_in(who: &Person, lang: Lang) -> SignedIn {
         actor: who.actor.clone(),
         own: Arc::new(who.own.clone()),
         lang,
-        csrf: "token".into(),
+        display_name: who.actor.name.clone(),
     }
 }
 
@@ -157,7 +160,7 @@ async fn what_was_typed_survives_every_refusal() {
         assert!(page.contains("a long thought"), "{page}");
     }
     let question = [("version", "1"), ("message", "Which shop?")];
-    let (status, _, page) = ask(&portal, &anna, post(&at("/ask"), &question)).await;
+    let (status, _, page) = ask(&portal, &anna, post(&at("/message"), &question)).await;
     assert_eq!(status, StatusCode::CONFLICT);
     assert!(page.contains("Which shop?"), "{page}");
 
@@ -203,7 +206,7 @@ async fn other_roles_and_unknown_tips_are_turned_away() {
     }
     who.actor.roles = [Role::Curator, Role::Auditor].into();
     let acts = [
-        "claim", "release", "contact", "grade", "decide", "ask", "undo", "reopen",
+        "claim", "release", "contact", "grade", "decide", "message", "undo", "reopen",
     ];
     let mut requests = vec![get("/tips"), get(&format!("/tips/{id}"))];
     requests.extend(acts.map(|act| post(&format!("/tips/{id}/{act}"), &[])));

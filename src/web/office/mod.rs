@@ -1,21 +1,71 @@
 //! The office: curators, moderators, investigators, auditors, administrators.
+//!
+//! Who may use which address stands in [`access`], and nowhere else.
 
+pub mod access;
 pub mod session;
-pub mod tip;
-pub mod tips;
+mod sign_in;
+mod staff;
+mod tip;
+mod tips;
 
-use actix_web::web::{ServiceConfig, get, post};
+use crate::web::shell::error::{PageError, Side};
+use crate::web::shell::images;
+use crate::web::shell::state::Portal;
+use actix_web::web::{Data, Path, ServiceConfig, get, post, resource};
+use actix_web::{HttpRequest, HttpResponse};
 
 /// The routes of the office.
 pub fn configure(app: &mut ServiceConfig) {
-    app.route("/tips", get().to(tips::show))
+    app.route("/", get().to(sign_in::home))
+        .service(
+            resource("/sign-in")
+                .route(get().to(sign_in::form))
+                .route(post().to(sign_in::sign_in)),
+        )
+        .service(
+            resource("/invitation")
+                .route(get().to(sign_in::invitation))
+                .route(post().to(sign_in::open_invitation)),
+        )
+        .route("/invitation/accept", post().to(sign_in::accept))
+        .route("/language", post().to(sign_in::choose_language))
+        .route("/sign-out", post().to(sign_in::sign_out))
+        .route("/account", get().to(staff::account))
+        .route("/account/password", post().to(staff::change_password))
+        .route("/images/{file}", get().to(picture))
+        .configure(desk)
+        .configure(keeping);
+}
+
+fn keeping(app: &mut ServiceConfig) {
+    app.service(
+        resource("/staff")
+            .route(get().to(staff::list))
+            .route(post().to(staff::invite)),
+    )
+    .route("/staff/{id}/disable", post().to(staff::disable))
+    .route("/staff/{id}/enable", post().to(staff::enable))
+    .route("/staff/{id}/sessions", post().to(staff::end_sessions));
+}
+
+fn desk(app: &mut ServiceConfig) {
+    app.route("/tips", get().to(tips::list))
         .route("/tips/{id}", get().to(tip::show))
         .route("/tips/{id}/claim", post().to(tip::claim))
         .route("/tips/{id}/release", post().to(tip::release))
         .route("/tips/{id}/contact", post().to(tip::contact))
         .route("/tips/{id}/grade", post().to(tip::grade))
         .route("/tips/{id}/decide", post().to(tip::decide))
-        .route("/tips/{id}/ask", post().to(tip::ask))
-        .route("/tips/{id}/undo", post().to(tip::undo))
-        .route("/tips/{id}/reopen", post().to(tip::reopen));
+        .route("/tips/{id}/message", post().to(tip::message))
+        .route("/tips/{id}/reopen", post().to(tip::reopen))
+        .route("/tips/{id}/undo", post().to(tip::undo));
+}
+
+async fn picture(
+    request: HttpRequest,
+    portal: Data<Portal>,
+    file: Path<String>,
+) -> Result<HttpResponse, PageError> {
+    images::serve(Side::Office, &request, &portal, &file).await
 }

@@ -107,7 +107,7 @@ pub(super) fn short(id: &str) -> String {
 }
 
 /// GET /tips
-pub async fn show(
+pub async fn list(
     portal: web::Data<Portal>,
     who: SignedIn,
     request: HttpRequest,

@@ -208,8 +208,8 @@ pub async fn decide(
     errand.done(outcome, kept).await
 }
 
-/// POST /tips/{id}/ask
-pub async fn ask(
+/// POST /tips/{id}/message: a question to the tipster.
+pub async fn message(
     portal: web::Data<Portal>,
     who: SignedIn,
     id: web::Path<String>,
