@@ -116,10 +116,12 @@ impl Translations {
                         file: file.clone(),
                         why: why.first().map(ToString::to_string).unwrap_or_default(),
                     })?;
-                bundle.add_resource(resource).map_err(|why| TranslationError::Twice {
-                    file,
-                    why: why.first().map(ToString::to_string).unwrap_or_default(),
-                })?;
+                bundle
+                    .add_resource(resource)
+                    .map_err(|why| TranslationError::Twice {
+                        file,
+                        why: why.first().map(ToString::to_string).unwrap_or_default(),
+                    })?;
             }
             bundles.insert(lang, bundle);
         }
@@ -155,7 +157,11 @@ impl Translations {
         let mut problems = Vec::new();
         let text = bundle.format_pattern(pattern, Some(args), &mut problems);
         if !problems.is_empty() {
-            tracing::warn!(event = "message_incomplete", id, "a message lacks an argument");
+            tracing::warn!(
+                event = "message_incomplete",
+                id,
+                "a message lacks an argument"
+            );
         }
         Some(text.into_owned())
     }
@@ -213,8 +219,14 @@ mod tests {
         assert!(!english.is_empty());
         for lang in [Lang::De, Lang::Ar] {
             let other = inventory(lang);
-            let missing: Vec<_> = english.keys().filter(|id| !other.contains_key(*id)).collect();
-            let extra: Vec<_> = other.keys().filter(|id| !english.contains_key(*id)).collect();
+            let missing: Vec<_> = english
+                .keys()
+                .filter(|id| !other.contains_key(*id))
+                .collect();
+            let extra: Vec<_> = other
+                .keys()
+                .filter(|id| !english.contains_key(*id))
+                .collect();
             assert!(missing.is_empty(), "{lang:?} lacks {missing:?}");
             assert!(extra.is_empty(), "only {lang:?} has {extra:?}");
             for (id, names) in &english {

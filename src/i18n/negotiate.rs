@@ -7,7 +7,11 @@ use unic_langid::LanguageIdentifier;
 /// The best language for an `Accept-Language` header; English if none fits.
 pub fn negotiate(accept_language: &str) -> Lang {
     // Longer ones are no browser's: not worth reading.
-    let header = if accept_language.len() > 500 { "" } else { accept_language };
+    let header = if accept_language.len() > 500 {
+        ""
+    } else {
+        accept_language
+    };
     let wanted = accepted_languages::parse(header);
     let known: Vec<LanguageIdentifier> = Lang::ALL
         .iter()

@@ -5,6 +5,7 @@
 //! review) is remembered, and cannot publish it.
 
 mod draft;
+mod gallery;
 mod outcome;
 mod pictures;
 mod review;
@@ -12,6 +13,7 @@ mod series;
 mod view;
 
 pub use draft::{Wording, Words, begin, edit};
+pub use gallery::{Found, GALLERY_PAGE, Gallery, Search, Shown, ShownSeries, gallery, look_up};
 pub use outcome::{record_outcome, reopen, withdraw};
 pub use pictures::{Report, add_picture, edit_picture, preview, remove_picture, report};
 pub use review::{publish, return_to_draft, submit};

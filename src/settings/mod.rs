@@ -229,7 +229,10 @@ impl Settings {
             let fine = url::Url::parse(value)
                 .is_ok_and(|u| matches!(u.scheme(), "http" | "https") && u.path() == "/");
             if !fine || value.ends_with('/') {
-                return wrong(key, "an address such as https://trace.example.org, without a path");
+                return wrong(
+                    key,
+                    "an address such as https://trace.example.org, without a path",
+                );
             }
         }
         if self.site.public_url == self.site.office_url {
@@ -237,15 +240,24 @@ impl Settings {
         }
         let guard = &self.guard;
         if guard.form_max_hours < 1 || guard.form_min_seconds < 0 {
-            return wrong("guard.form_max_hours", "at least 1; form_min_seconds at least 0");
+            return wrong(
+                "guard.form_max_hours",
+                "at least 1; form_min_seconds at least 0",
+            );
         }
         if guard.hcaptcha.enabled
             && (guard.hcaptcha.site_key.is_empty() || guard.hcaptcha.secret_file.is_none())
         {
-            return wrong("guard.hcaptcha", "site_key and secret_file are needed when enabled");
+            return wrong(
+                "guard.hcaptcha",
+                "site_key and secret_file are needed when enabled",
+            );
         }
         if self.screening.claim_minutes < 1 || self.screening.undo_seconds < 0 {
-            return wrong("screening.claim_minutes", "at least 1; undo_seconds at least 0");
+            return wrong(
+                "screening.claim_minutes",
+                "at least 1; undo_seconds at least 0",
+            );
         }
         if self.sessions.idle_minutes < 1 || self.sessions.max_hours < 1 {
             return wrong("sessions.idle_minutes", "at least 1; max_hours at least 1");
@@ -312,7 +324,9 @@ mod tests {
 
     #[test]
     fn a_password_in_the_database_address_is_not_shown() {
-        let shown = with("[database]\nurl = \"postgres://a:s3cret@h/d\"\n").unwrap().effective();
+        let shown = with("[database]\nurl = \"postgres://a:s3cret@h/d\"\n")
+            .unwrap()
+            .effective();
         assert!(!shown.to_string().contains("s3cret"));
     }
 }

@@ -3,9 +3,7 @@
 use super::{StaffError, must_be_administrator, off_the_loop};
 use crate::audit;
 use crate::desks;
-use crate::domain::{
-    Act, Actor, DeskId, Moment, Role, StaffId, StaffState, Subject, UnitId,
-};
+use crate::domain::{Act, Actor, DeskId, Moment, Role, StaffId, StaffState, Subject, UnitId};
 use crate::store::staff::{Invitation, Row};
 use crate::store::{self, Db, Store};
 use crate::vault::{self, Identity, Recipient};
@@ -136,10 +134,13 @@ pub async fn change_password(
         .map_err(StaffError::Password)?;
     let id = actor.id.clone();
     let row = store.read(move |db| store::staff::find(db, &id)).await?;
-    let (old, new) = (Zeroizing::new(old.to_owned()), Zeroizing::new(new.to_owned()));
+    let (old, new) = (
+        Zeroizing::new(old.to_owned()),
+        Zeroizing::new(new.to_owned()),
+    );
     let (id, wrapped) = off_the_loop(move || {
-        let identity = vault::unwrap_identity(&old, &row.wrapped_identity)
-            .map_err(|_| StaffError::Refused)?;
+        let identity =
+            vault::unwrap_identity(&old, &row.wrapped_identity).map_err(|_| StaffError::Refused)?;
         Ok((row.id, vault::wrap_identity(&new, &identity)?))
     })
     .await?;
@@ -172,5 +173,12 @@ fn record(
     act: Act,
     id: &StaffId,
 ) -> Result<(), StaffError> {
-    Ok(audit::record(db, now, actor, act, (Subject::Staff, id.as_str()), json!({}))?)
+    Ok(audit::record(
+        db,
+        now,
+        actor,
+        act,
+        (Subject::Staff, id.as_str()),
+        json!({}),
+    )?)
 }

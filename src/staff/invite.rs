@@ -3,9 +3,7 @@
 use super::{StaffError, must_be_administrator};
 use crate::audit;
 use crate::desks;
-use crate::domain::{
-    Act, Actor, DeskId, InvitationId, Moment, Role, StaffId, Subject, UnitId,
-};
+use crate::domain::{Act, Actor, DeskId, InvitationId, Moment, Role, StaffId, Subject, UnitId};
 use crate::store::staff::{Invitation, InvitedKey};
 use crate::store::{self, Db, Store};
 use crate::vault::{self, Identity, Purpose, Recipient, TokenKey};
@@ -157,13 +155,26 @@ fn write_down(
     };
     store::staff::invite(db, &row, &keys)?;
     let detail = json!({ "name": invited.name, "roles": words, "unit": invited.unit });
-    audit::record(db, now, actor, Act::StaffInvited, (Subject::Staff, &invited.name), detail)?;
+    audit::record(
+        db,
+        now,
+        actor,
+        Act::StaffInvited,
+        (Subject::Staff, &invited.name),
+        detail,
+    )?;
     Ok(())
 }
 
 fn usable_name(name: &str) -> Result<String, StaffError> {
     let name = name.trim().to_lowercase();
     let fine = (2..=40).contains(&name.len())
-        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b".-".contains(&b));
-    if fine { Ok(name) } else { Err(StaffError::BadName) }
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b".-".contains(&b));
+    if fine {
+        Ok(name)
+    } else {
+        Err(StaffError::BadName)
+    }
 }

@@ -3,9 +3,7 @@
 use super::{StaffError, off_the_loop};
 use crate::audit;
 use crate::desks;
-use crate::domain::{
-    Act, Actor, DeskId, InvitationId, Moment, Role, StaffId, StaffState, Subject,
-};
+use crate::domain::{Act, Actor, DeskId, InvitationId, Moment, Role, StaffId, StaffState, Subject};
 use crate::store::staff::{Invitation, InvitedKey, Row};
 use crate::store::{self, Db, Store, StoreError};
 use crate::vault::{self, Identity, Purpose, TokenKey, TotpSecret};
@@ -23,11 +21,7 @@ pub struct Invited {
 }
 
 /// Reads an invitation without using it up.
-pub async fn look_at(
-    store: &Store,
-    token: &TokenKey,
-    now: Moment,
-) -> Result<Invited, StaffError> {
+pub async fn look_at(store: &Store, token: &TokenKey, now: Moment) -> Result<Invited, StaffError> {
     let id = InvitationId::new(token.stored_id());
     store
         .read(move |db| {
@@ -52,14 +46,22 @@ pub async fn join(
     now: Moment,
 ) -> Result<StaffId, StaffError> {
     let invited = look_at(store, token, now).await?;
-    let words = [invited.name.as_str(), invited.display_name.as_str(), "trace", "object"];
+    let words = [
+        invited.name.as_str(),
+        invited.display_name.as_str(),
+        "trace",
+        "object",
+    ];
     vault::check_new_password(password, &words).map_err(StaffError::Password)?;
     let step = totp
         .matching_step(code, now.0, None)
         .ok_or(StaffError::WrongCode)?;
     let identity = Identity::generate();
     let (wrapped, own) = {
-        let (password, identity) = (zeroize::Zeroizing::new(password.to_owned()), identity.clone());
+        let (password, identity) = (
+            zeroize::Zeroizing::new(password.to_owned()),
+            identity.clone(),
+        );
         off_the_loop(move || Ok((vault::wrap_identity(&password, &identity)?, identity))).await?
     };
     let id = StaffId::new(vault::random_id());
@@ -110,10 +112,7 @@ pub async fn join(
         .await
 }
 
-fn unseal(
-    keys: &[InvitedKey],
-    token: &Identity,
-) -> Result<Vec<(DeskId, Identity)>, StaffError> {
+fn unseal(keys: &[InvitedKey], token: &Identity) -> Result<Vec<(DeskId, Identity)>, StaffError> {
     keys.iter()
         .map(|key| {
             let owner = desks::owner(&key.desk_id, key.invitation_id.as_str());
@@ -130,5 +129,8 @@ fn usable(db: &mut Db, id: &InvitationId, now: Moment) -> Result<Invitation, Sta
 }
 
 fn roles_of(row: &Invitation) -> Vec<Role> {
-    row.roles.split(' ').filter_map(|word| word.parse().ok()).collect()
+    row.roles
+        .split(' ')
+        .filter_map(|word| word.parse().ok())
+        .collect()
 }

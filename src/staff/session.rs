@@ -58,7 +58,9 @@ pub async fn resume(
     }
     // To the minute is enough, and spares a write for every picture on a page.
     if now.0 - session.seen_at.0 >= 60 {
-        store.write(move |db| store::sessions::touch(db, &id, now)).await?;
+        store
+            .write(move |db| store::sessions::touch(db, &id, now))
+            .await?;
     }
     let (purpose, owner) = (Purpose::StaffIdentity, staff.id.as_str());
     let own = vault::open_identity(&token.identity(), purpose, owner, &session.sealed_identity)?;

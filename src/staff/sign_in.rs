@@ -65,7 +65,14 @@ pub async fn sign_in(
                 seen_at: now,
             };
             store::sessions::insert(db, &session)?;
-            audit::record(db, now, &actor, Act::SignedIn, (Subject::Staff, owner), json!({}))?;
+            audit::record(
+                db,
+                now,
+                &actor,
+                Act::SignedIn,
+                (Subject::Staff, owner),
+                json!({}),
+            )?;
             Ok::<_, StaffError>(actor)
         })
         .await?;
@@ -95,11 +102,8 @@ async fn prove(
             return Ok(None);
         }
         let secret = vault::open(&own, Purpose::TotpSecret, row.id.as_str(), &row.totp_sealed)?;
-        let step = TotpSecret::from_bytes(&secret)?.matching_step(
-            &code,
-            now.0,
-            Some(row.totp_last_step),
-        );
+        let step =
+            TotpSecret::from_bytes(&secret)?.matching_step(&code, now.0, Some(row.totp_last_step));
         Ok(step.map(|step| (row, own, step)))
     })
     .await

@@ -13,6 +13,7 @@ mod writer;
 
 pub mod audit;
 pub mod desks;
+pub mod gallery;
 pub mod leads;
 pub mod messages;
 pub mod meta;

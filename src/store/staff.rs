@@ -121,17 +121,13 @@ pub fn administrators(db: &mut Db) -> Result<Vec<(StaffId, String)>, StoreError>
 
 /// Uses up a one-time code: refused if this step or a later one was used before.
 pub fn use_step(db: &mut Db, id: &StaffId, step: i64) -> Result<(), StoreError> {
-    let touched = diesel::update(
-        staff::table
-            .find(id)
-            .filter(staff::totp_last_step.lt(step)),
-    )
-    .set((
-        staff::totp_last_step.eq(step),
-        staff::failures.eq(0),
-        staff::locked_until.eq(Moment(0)),
-    ))
-    .execute(db)?;
+    let touched = diesel::update(staff::table.find(id).filter(staff::totp_last_step.lt(step)))
+        .set((
+            staff::totp_last_step.eq(step),
+            staff::failures.eq(0),
+            staff::locked_until.eq(Moment(0)),
+        ))
+        .execute(db)?;
     exactly_one(touched)
 }
 

@@ -36,11 +36,17 @@ pub fn bind(portal: &Portal, which: Listeners) -> std::io::Result<Vec<Bound>> {
     let mut bound = Vec::new();
     if which != Listeners::Office {
         let socket = TcpListener::bind(settings.public.listen)?;
-        bound.push(Bound { side: Side::Public, socket });
+        bound.push(Bound {
+            side: Side::Public,
+            socket,
+        });
     }
     if which != Listeners::Public {
         let socket = TcpListener::bind(settings.office.listen)?;
-        bound.push(Bound { side: Side::Office, socket });
+        bound.push(Bound {
+            side: Side::Office,
+            socket,
+        });
     }
     Ok(bound)
 }
@@ -51,11 +57,16 @@ pub fn serve(portal: web::Data<Portal>, bound: Bound) -> std::io::Result<Server>
     let side = bound.side;
     let profiles = Arc::new(Profiles::new(&portal.settings, side));
     let server = HttpServer::new(move || {
-        let frame = Frame { side, profiles: profiles.clone() };
+        let frame = Frame {
+            side,
+            profiles: profiles.clone(),
+        };
         App::new()
             .app_data(portal.clone())
             .app_data(web::PayloadConfig::new(fields::MAX_FORM))
-            .wrap(from_fn(move |request, next| framed(frame.clone(), request, next)))
+            .wrap(from_fn(move |request, next| {
+                framed(frame.clone(), request, next)
+            }))
             .configure(|app| common(app, side))
             .configure(match side {
                 Side::Public => public::configure,
@@ -79,7 +90,10 @@ fn common(app: &mut web::ServiceConfig, side: Side) {
         .route("/readyz", web::get().to(wellknown::readyz))
         .route("/robots.txt", robots)
         .route("/csp-report", web::post().to(wellknown::csp_report))
-        .route("/.well-known/security.txt", web::get().to(wellknown::security))
+        .route(
+            "/.well-known/security.txt",
+            web::get().to(wellknown::security),
+        )
         .route("/static/{file:.*}", web::get().to(assets::serve));
 }
 
@@ -118,7 +132,11 @@ async fn framed(
         next.call(request).await?.map_into_boxed_body()
     };
     let mut response = error::as_page(&portal, frame.side, response);
-    let kind = if response.response().extensions().contains::<MayLoadCaptcha>() {
+    let kind = if response
+        .response()
+        .extensions()
+        .contains::<MayLoadCaptcha>()
+    {
         Kind::Captcha
     } else if response.response().extensions().contains::<PublicPicture>() {
         Kind::Picture

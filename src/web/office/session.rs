@@ -64,7 +64,10 @@ impl SignedIn {
 
     /// The page somebody lands on after signing in.
     pub fn home(&self) -> &'static str {
-        self.person().nav.first().map_or("/account", |item| item.href)
+        self.person()
+            .nav
+            .first()
+            .map_or("/account", |item| item.href)
     }
 }
 
@@ -93,7 +96,11 @@ impl FromRequest for SignedIn {
 
 /// The cookie's name: `__Host-` wherever https makes browsers accept it.
 fn cookie_name(portal: &Portal) -> &'static str {
-    if is_secure(portal) { "__Host-session" } else { "session" }
+    if is_secure(portal) {
+        "__Host-session"
+    } else {
+        "session"
+    }
 }
 
 fn is_secure(portal: &Portal) -> bool {

@@ -38,7 +38,9 @@ pub async fn sign_in(portal: web::Data<Portal>, request: HttpRequest, form: Fiel
     let lang = language(&request, Side::Office);
     let (name, password, code) = (form.text("name"), form.text("password"), form.text("code"));
     match staff::sign_in(&portal.store, name, password, code, portal.now()).await {
-        Ok((token, _)) => Ok(see_other("/").cookie(session::cookie(&portal, &token)).finish()),
+        Ok((token, _)) => Ok(see_other("/")
+            .cookie(session::cookie(&portal, &token))
+            .finish()),
         Err(why) => {
             let (status, id) = match why {
                 StaffError::Refused => (StatusCode::UNPROCESSABLE_ENTITY, "staff-refused"),
@@ -72,13 +74,17 @@ pub async fn home(who: SignedIn) -> HttpResponse {
 
 /// POST /language: remembers the language and goes back.
 pub async fn choose_language(portal: web::Data<Portal>, form: Fields) -> Answer {
-    let lang: Lang = form.value("lang").ok_or(PageError::BadRequest("error-400-text"))?;
+    let lang: Lang = form
+        .value("lang")
+        .ok_or(PageError::BadRequest("error-400-text"))?;
     // Only a path of this office: "//" would be another host.
     let back = Some(form.text("back"))
         .filter(|back| back.starts_with('/') && !back.starts_with("//") && !back.contains('\\'))
         .filter(|back| back.bytes().all(|b| b.is_ascii_graphic()))
         .unwrap_or("/");
-    Ok(see_other(back).cookie(session::language_cookie(&portal, lang)).finish())
+    Ok(see_other(back)
+        .cookie(session::language_cookie(&portal, lang))
+        .finish())
 }
 
 fn see_other(to: &str) -> actix_web::HttpResponseBuilder {
@@ -117,7 +123,14 @@ pub async fn open_invitation(
     form: Fields,
 ) -> Answer {
     let lang = language(&request, Side::Office);
-    joining(&portal, lang, form.text("code"), TotpSecret::generate(), None).await
+    joining(
+        &portal,
+        lang,
+        form.text("code"),
+        TotpSecret::generate(),
+        None,
+    )
+    .await
 }
 
 /// POST /invitation/accept
@@ -135,15 +148,29 @@ pub async fn accept(portal: web::Data<Portal>, request: HttpRequest, form: Field
         return joining(&portal, lang, &code, secret, Some("staff-passwords-differ")).await;
     }
     let one_time = form.text("one-time");
-    let joined =
-        staff::join(&portal.store, &token, password, &secret, one_time, portal.now()).await;
+    let joined = staff::join(
+        &portal.store,
+        &token,
+        password,
+        &secret,
+        one_time,
+        portal.now(),
+    )
+    .await;
     match joined {
         Ok(_) => Ok(see_other("/sign-in").finish()),
         Err(StaffError::WrongCode) => {
             joining(&portal, lang, &code, secret, Some("staff-wrong-code")).await
         }
         Err(StaffError::Password(problem)) => {
-            joining(&portal, lang, &code, secret, Some(password_message(problem))).await
+            joining(
+                &portal,
+                lang,
+                &code,
+                secret,
+                Some(password_message(problem)),
+            )
+            .await
         }
         Err(other) => Err(other.into()),
     }
@@ -186,9 +213,13 @@ async fn joining(
                 display_name: invited.display_name,
                 roles: invited.roles,
                 secret: secret.base32().to_string(),
-                signed: portal.server_secret.sign(&secret_context(code), secret.as_bytes()),
+                signed: portal
+                    .server_secret
+                    .sign(&secret_context(code), secret.as_bytes()),
                 // The XML declaration has no place inside a page.
-                qr: qr.split_once("?>").map_or(qr.clone(), |(_, svg)| svg.to_owned()),
+                qr: qr
+                    .split_once("?>")
+                    .map_or(qr.clone(), |(_, svg)| svg.to_owned()),
             };
             let status = match problem {
                 None => StatusCode::OK,
@@ -219,8 +250,13 @@ fn invitation_page(
     status: StatusCode,
     view: &InvitationView,
 ) -> Answer {
-    let html =
-        render::page(portal, lang, "/invitation", "office/staff/invitation.html", view)?;
+    let html = render::page(
+        portal,
+        lang,
+        "/invitation",
+        "office/staff/invitation.html",
+        view,
+    )?;
     Ok(render::html(status, html))
 }
 

@@ -53,7 +53,15 @@ struct Unit {
 
 /// GET /staff
 pub async fn list(portal: web::Data<Portal>, who: SignedIn) -> Answer {
-    page(&portal, &who, StatusCode::OK, None, None, &Fields::default()).await
+    page(
+        &portal,
+        &who,
+        StatusCode::OK,
+        None,
+        None,
+        &Fields::default(),
+    )
+    .await
 }
 
 /// POST /staff: invites somebody; the answer shows the code, once.
@@ -61,14 +69,25 @@ pub async fn invite(portal: web::Data<Portal>, who: SignedIn, form: Fields) -> A
     let invited = NewInvitation {
         name: form.text("name").to_owned(),
         display_name: form.text("display-name").trim().to_owned(),
-        roles: form.all("role").filter_map(|word| word.parse().ok()).collect(),
+        roles: form
+            .all("role")
+            .filter_map(|word| word.parse().ok())
+            .collect(),
         unit: form.value("unit"),
     };
     let code = staff::invite(&portal.store, &who.actor, &who.own, invited, portal.now()).await;
     match code {
         Ok(code) => {
             let shown = Some(code.encode().to_string());
-            page(&portal, &who, StatusCode::OK, shown, None, &Fields::default()).await
+            page(
+                &portal,
+                &who,
+                StatusCode::OK,
+                shown,
+                None,
+                &Fields::default(),
+            )
+            .await
         }
         Err(why) => {
             let (status, id) = match PageError::from(why) {
@@ -96,9 +115,17 @@ async fn page(
         .await
         .map_err(PageError::internal)?
         .into_iter()
-        .map(|unit| Unit { value: unit.id, label: unit.name })
+        .map(|unit| Unit {
+            value: unit.id,
+            label: unit.name,
+        })
         .collect();
-    let name_of = |id: &UnitId| units.iter().find(|u| u.value == *id).map(|u| u.label.clone());
+    let name_of = |id: &UnitId| {
+        units
+            .iter()
+            .find(|u| u.value == *id)
+            .map(|u| u.label.clone())
+    };
     let view = View {
         members: members
             .into_iter()
@@ -115,7 +142,10 @@ async fn page(
             .collect(),
         waiting: waiting
             .into_iter()
-            .map(|row| Waiting { name: row.name, expires_at: row.expires_at.0 })
+            .map(|row| Waiting {
+                name: row.name,
+                expires_at: row.expires_at.0,
+            })
             .collect(),
         roles: Role::ALL.to_vec(),
         units: units.clone(),
@@ -137,7 +167,14 @@ pub async fn disable(portal: web::Data<Portal>, who: SignedIn, id: web::Path<Str
 
 /// POST /staff/{id}/enable
 pub async fn enable(portal: web::Data<Portal>, who: SignedIn, id: web::Path<String>) -> Answer {
-    staff::enable(&portal.store, &who.actor, &who.own, &staff_id(&id)?, portal.now()).await?;
+    staff::enable(
+        &portal.store,
+        &who.actor,
+        &who.own,
+        &staff_id(&id)?,
+        portal.now(),
+    )
+    .await?;
     Ok(back("/staff"))
 }
 
@@ -156,7 +193,9 @@ fn staff_id(text: &str) -> Result<StaffId, PageError> {
 }
 
 fn back(to: &'static str) -> HttpResponse {
-    HttpResponse::SeeOther().insert_header((header::LOCATION, to)).finish()
+    HttpResponse::SeeOther()
+        .insert_header((header::LOCATION, to))
+        .finish()
 }
 
 #[derive(Serialize)]
@@ -176,7 +215,13 @@ pub async fn account(portal: web::Data<Portal>, who: SignedIn) -> Answer {
 pub async fn change_password(portal: web::Data<Portal>, who: SignedIn, form: Fields) -> Answer {
     let unprocessable = StatusCode::UNPROCESSABLE_ENTITY;
     if form.text("new") != form.text("again") {
-        return account_page(&portal, &who, unprocessable, Some("staff-passwords-differ"), None);
+        return account_page(
+            &portal,
+            &who,
+            unprocessable,
+            Some("staff-passwords-differ"),
+            None,
+        );
     }
     let (old, new) = (form.text("old"), form.text("new"));
     match staff::change_password(&portal.store, &who.actor, old, new).await {
@@ -184,9 +229,13 @@ pub async fn change_password(portal: web::Data<Portal>, who: SignedIn, form: Fie
         Err(StaffError::Refused) => {
             account_page(&portal, &who, unprocessable, Some("staff-old-wrong"), None)
         }
-        Err(StaffError::Password(problem)) => {
-            account_page(&portal, &who, unprocessable, Some(password_message(problem)), None)
-        }
+        Err(StaffError::Password(problem)) => account_page(
+            &portal,
+            &who,
+            unprocessable,
+            Some(password_message(problem)),
+            None,
+        ),
         Err(other) => Err(other.into()),
     }
 }

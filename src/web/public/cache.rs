@@ -1,11 +1,29 @@
 //! Public pages, rendered once per change and address, held compressed.
 
+use crate::store;
+use crate::web::Portal;
 use crate::web::shell::assets::Encoded;
+use crate::web::shell::error::PageError;
+use actix_web::{HttpRequest, HttpResponse};
+use arc_swap::ArcSwap;
 use moka::sync::Cache;
+use std::future::Future;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Instant;
 
-/// Pages by site version and address. At most 64 MiB; the least used go first.
-pub struct PageCache(Cache<(String, String), Arc<Encoded>>);
+/// How old the knowledge of the site's version may be, in milliseconds: so long
+/// a withdrawn object may still be seen.
+const FRESH_MS: u64 = 250;
+
+/// Pages of one version of the site, by address. At most 64 MiB; the least used
+/// go first, and a change makes all of them go.
+pub struct PageCache {
+    pages: Cache<String, Arc<Encoded>>,
+    version: ArcSwap<String>,
+    began: Instant,
+    checked_ms: AtomicU64,
+}
 
 impl Default for PageCache {
     fn default() -> Self {
@@ -16,24 +34,66 @@ impl Default for PageCache {
 impl PageCache {
     /// Empty.
     pub fn new() -> Self {
-        Self(
-            Cache::builder()
-                .weigher(|key: &(String, String), page: &Arc<Encoded>| {
-                    let size = key.1.len() + page.plain.len() + page.gzip.len() + page.brotli.len();
-                    size.try_into().unwrap_or(u32::MAX)
-                })
-                .max_capacity(64 * 1024 * 1024)
-                .build(),
-        )
+        let pages = Cache::builder()
+            .weigher(|address: &String, page: &Arc<Encoded>| {
+                let size = address.len() + page.plain.len() + page.gzip.len() + page.brotli.len();
+                size.try_into().unwrap_or(u32::MAX)
+            })
+            .max_capacity(64 * 1024 * 1024)
+            .build();
+        Self {
+            pages,
+            version: ArcSwap::from_pointee("never looked".to_owned()),
+            began: Instant::now(),
+            checked_ms: AtomicU64::new(u64::MAX),
+        }
     }
 
-    /// A page made at this version of the site.
-    pub fn get(&self, version: &str, address: &str) -> Option<Arc<Encoded>> {
-        self.0.get(&(version.to_owned(), address.to_owned()))
+    /// Looks, now and then, whether something the public sees has changed.
+    async fn refresh(&self, portal: &Portal) -> Result<(), PageError> {
+        let now = self.began.elapsed().as_millis() as u64;
+        let last = self.checked_ms.load(Ordering::Relaxed);
+        if last != u64::MAX && now.saturating_sub(last) < FRESH_MS {
+            return Ok(());
+        }
+        self.checked_ms.store(now, Ordering::Relaxed);
+        let version = portal
+            .store
+            .read(store::meta::site_version)
+            .await
+            .map_err(PageError::internal)?;
+        if **self.version.load() != version {
+            self.pages.invalidate_all();
+            self.version.store(Arc::new(version));
+        }
+        Ok(())
     }
+}
 
-    /// Keeps a page.
-    pub fn put(&self, version: &str, address: &str, page: Arc<Encoded>) {
-        self.0.insert((version.to_owned(), address.to_owned()), page);
-    }
+/// Answers with a page that stands under `key`, made by `build` if it is not
+/// there yet. Browsers and proxies may keep it for a minute.
+pub async fn cached<F, B>(
+    portal: &Portal,
+    request: &HttpRequest,
+    key: &str,
+    build: B,
+) -> Result<HttpResponse, PageError>
+where
+    F: Future<Output = Result<String, PageError>>,
+    B: FnOnce() -> F,
+{
+    portal.cache.refresh(portal).await?;
+    let page = match portal.cache.pages.get(key) {
+        Some(page) => page,
+        None => {
+            let before = portal.cache.version.load_full();
+            let page = Arc::new(Encoded::new(build().await?.into_bytes(), 5));
+            // A page made while the site changed may show the old one.
+            if Arc::ptr_eq(&before, &portal.cache.version.load_full()) {
+                portal.cache.pages.insert(key.to_owned(), page.clone());
+            }
+            page
+        }
+    };
+    Ok(page.respond(request, "text/html; charset=utf-8", "public, max-age=60"))
 }

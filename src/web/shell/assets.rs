@@ -29,8 +29,7 @@ impl Encoded {
     /// Compresses once. `quality` is brotli's, 0–11.
     pub fn new(bytes: Vec<u8>, quality: u32) -> Self {
         let digest = Sha256::digest(&bytes);
-        let mut gzip =
-            flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
         // Writing into memory does not fail.
         let _ = gzip.write_all(&bytes);
         let mut brotli = Vec::new();
@@ -60,11 +59,17 @@ impl Encoded {
             .get(header::IF_NONE_MATCH)
             .and_then(|v| v.to_str().ok())
             .is_some_and(|v| v.contains(&self.etag));
-        let mut response =
-            if known { HttpResponse::NotModified() } else { HttpResponse::Ok() };
+        let mut response = if known {
+            HttpResponse::NotModified()
+        } else {
+            HttpResponse::Ok()
+        };
         response
             .insert_header((header::ETAG, self.etag.as_str()))
-            .insert_header((header::CACHE_CONTROL, HeaderValue::from_static(cache_control)))
+            .insert_header((
+                header::CACHE_CONTROL,
+                HeaderValue::from_static(cache_control),
+            ))
             .insert_header((header::VARY, HeaderValue::from_static("Accept-Encoding")));
         if known {
             return response.finish();
@@ -106,7 +111,9 @@ impl Assets {
     pub fn load() -> Self {
         let (mut by_name, mut by_address) = (HashMap::new(), HashMap::new());
         for name in Files::iter() {
-            let Some(file) = Files::get(&name) else { continue };
+            let Some(file) = Files::get(&name) else {
+                continue;
+            };
             let digest = Sha384::digest(&file.data);
             let hash = data_encoding::HEXLOWER.encode(&digest[..6]);
             let (stem, ending) = name.rsplit_once('.').unwrap_or((&name, ""));

@@ -160,7 +160,11 @@ fn view(portal: &Portal, lang: Lang, status: StatusCode, refusal: Option<&Refusa
         code if code < 500 => "400".to_owned(),
         _ => "500".to_owned(),
     };
-    let say = |part: &str| portal.translations.plain(lang, &format!("error-{kind}-{part}"));
+    let say = |part: &str| {
+        portal
+            .translations
+            .plain(lang, &format!("error-{kind}-{part}"))
+    };
     let text = match refusal {
         Some(Refusal(
             PageError::BadRequest(id)

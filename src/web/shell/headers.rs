@@ -34,9 +34,24 @@ const DIRECTIVES: &[&str] = &[
 ];
 const CAPTCHA: &str = "https://hcaptcha.com https://*.hcaptcha.com";
 const PERMISSIONS: &[&str] = &[
-    "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "geolocation",
-    "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi",
-    "payment", "screen-wake-lock", "serial", "usb", "xr-spatial-tracking",
+    "accelerometer",
+    "autoplay",
+    "browsing-topics",
+    "camera",
+    "display-capture",
+    "geolocation",
+    "gyroscope",
+    "hid",
+    "idle-detection",
+    "local-fonts",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "payment",
+    "screen-wake-lock",
+    "serial",
+    "usb",
+    "xr-spatial-tracking",
 ];
 
 impl Profiles {
@@ -125,7 +140,10 @@ fn profile(side: Side, transport: Transport, kind: Kind) -> Profile {
     Profile(
         list.into_iter()
             .filter_map(|(name, value)| {
-                Some((HeaderName::from_static(name), HeaderValue::try_from(value).ok()?))
+                Some((
+                    HeaderName::from_static(name),
+                    HeaderValue::try_from(value).ok()?,
+                ))
             })
             .collect(),
     )
@@ -133,7 +151,11 @@ fn profile(side: Side, transport: Transport, kind: Kind) -> Profile {
 
 fn policy(transport: Transport, kind: Kind) -> String {
     let mut all: Vec<String> = DIRECTIVES.iter().map(|d| (*d).to_owned()).collect();
-    let third = if kind == Kind::Captcha { format!(" {CAPTCHA}") } else { String::new() };
+    let third = if kind == Kind::Captcha {
+        format!(" {CAPTCHA}")
+    } else {
+        String::new()
+    };
     for directive in ["script-src", "style-src", "connect-src"] {
         all.push(format!("{directive} 'self'{third}"));
     }

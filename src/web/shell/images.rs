@@ -38,7 +38,11 @@ pub async fn serve(
         .get(header::IF_NONE_MATCH)
         .and_then(|v| v.to_str().ok())
         .is_some_and(|v| v.contains(&etag));
-    let mut response = if known { HttpResponse::NotModified() } else { HttpResponse::Ok() };
+    let mut response = if known {
+        HttpResponse::NotModified()
+    } else {
+        HttpResponse::Ok()
+    };
     let keep = match side {
         Side::Public => "public, max-age=60",
         Side::Office => "private, no-cache",
@@ -71,7 +75,9 @@ async fn answer(portal: &Portal, side: Side, name: &ContentName) -> Result<Answe
             Answer::Show(asked.format)
         }
         (Some(asked), Side::Public)
-            if asked.states.contains(&crate::domain::ObjectState::Withdrawn) =>
+            if asked
+                .states
+                .contains(&crate::domain::ObjectState::Withdrawn) =>
         {
             Answer::Gone
         }

@@ -8,5 +8,6 @@ pub mod headers;
 pub mod images;
 pub mod render;
 pub mod request_log;
+pub mod source;
 pub mod state;
 pub mod wellknown;

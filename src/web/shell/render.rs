@@ -33,58 +33,83 @@ pub fn templates(translations: &Arc<Translations>, assets: &Arc<Assets>) -> Tera
 
 fn register(tera: &mut Tera, translations: &Arc<Translations>, assets: &Arc<Assets>) {
     let tr = translations.clone();
-    tera.register_function("t", move |kwargs: Kwargs, state: &State| -> TeraResult<String> {
-        let id = kwargs.must_get::<String>("id")?;
-        let mut args = Vec::new();
-        for (name, value) in kwargs.iter() {
-            let name = name.to_string();
-            if name != "id" {
-                args.push((name, fluent(value)));
+    tera.register_function(
+        "t",
+        move |kwargs: Kwargs, state: &State| -> TeraResult<String> {
+            let id = kwargs.must_get::<String>("id")?;
+            let mut args = Vec::new();
+            for (name, value) in kwargs.iter() {
+                let name = name.to_string();
+                if name != "id" {
+                    args.push((name, fluent(value)));
+                }
             }
-        }
-        let args: Vec<_> = args.iter().map(|(n, v)| (n.as_str(), v.clone())).collect();
-        Ok(tr.text(language(state)?, &id, &args))
-    });
+            let args: Vec<_> = args.iter().map(|(n, v)| (n.as_str(), v.clone())).collect();
+            Ok(tr.text(language(state)?, &id, &args))
+        },
+    );
     let tr = translations.clone();
-    tera.register_function("country", move |kwargs: Kwargs, state: &State| -> TeraResult<String> {
-        let code = kwargs.must_get::<String>("code")?;
-        Ok(tr.plain(language(state)?, &format!("country-{code}")))
-    });
+    tera.register_function(
+        "country",
+        move |kwargs: Kwargs, state: &State| -> TeraResult<String> {
+            let code = kwargs.must_get::<String>("code")?;
+            Ok(tr.plain(language(state)?, &format!("country-{code}")))
+        },
+    );
     let tr = translations.clone();
-    tera.register_function("date", move |kwargs: Kwargs, state: &State| -> TeraResult<String> {
-        let lang = language(state)?;
-        Ok(date(&tr, lang, kwargs.must_get::<i64>("at")?))
-    });
+    tera.register_function(
+        "date",
+        move |kwargs: Kwargs, state: &State| -> TeraResult<String> {
+            let lang = language(state)?;
+            Ok(date(&tr, lang, kwargs.must_get::<i64>("at")?))
+        },
+    );
     let tr = translations.clone();
-    tera.register_function("datetime", move |kwargs: Kwargs, state: &State| -> TeraResult<String> {
-        let (lang, at) = (language(state)?, kwargs.must_get::<i64>("at")?);
-        let time = jiff::Timestamp::from_second(at).map_err(Error::message)?;
-        let clock = jiff::tz::Offset::UTC.to_datetime(time).strftime("%H:%M").to_string();
-        let args = [("date", date(&tr, lang, at).into()), ("time", clock.into())];
-        Ok(tr.text(lang, "date-time", &args))
-    });
-    tera.register_function("isodate", |kwargs: Kwargs, _: &State| -> TeraResult<String> {
-        let time = jiff::Timestamp::from_second(kwargs.must_get::<i64>("at")?);
-        let time = time.map_err(Error::message)?;
-        Ok(jiff::tz::Offset::UTC.to_datetime(time).date().to_string())
-    });
+    tera.register_function(
+        "datetime",
+        move |kwargs: Kwargs, state: &State| -> TeraResult<String> {
+            let (lang, at) = (language(state)?, kwargs.must_get::<i64>("at")?);
+            let time = jiff::Timestamp::from_second(at).map_err(Error::message)?;
+            let clock = jiff::tz::Offset::UTC
+                .to_datetime(time)
+                .strftime("%H:%M")
+                .to_string();
+            let args = [("date", date(&tr, lang, at).into()), ("time", clock.into())];
+            Ok(tr.text(lang, "date-time", &args))
+        },
+    );
+    tera.register_function(
+        "isodate",
+        |kwargs: Kwargs, _: &State| -> TeraResult<String> {
+            let time = jiff::Timestamp::from_second(kwargs.must_get::<i64>("at")?);
+            let time = time.map_err(Error::message)?;
+            Ok(jiff::tz::Offset::UTC.to_datetime(time).date().to_string())
+        },
+    );
     let files = assets.clone();
-    tera.register_function("asset", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
-        let name = kwargs.must_get::<String>("name")?;
-        let found = files.address(&name).map(str::to_owned);
-        found.ok_or_else(|| Error::message(format!("no static file {name}")))
-    });
+    tera.register_function(
+        "asset",
+        move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
+            let name = kwargs.must_get::<String>("name")?;
+            let found = files.address(&name).map(str::to_owned);
+            found.ok_or_else(|| Error::message(format!("no static file {name}")))
+        },
+    );
     let files = assets.clone();
-    tera.register_function("integrity", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
-        let name = kwargs.must_get::<String>("name")?;
-        let found = files.integrity(&name).map(str::to_owned);
-        found.ok_or_else(|| Error::message(format!("no static file {name}")))
-    });
+    tera.register_function(
+        "integrity",
+        move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
+            let name = kwargs.must_get::<String>("name")?;
+            let found = files.integrity(&name).map(str::to_owned);
+            found.ok_or_else(|| Error::message(format!("no static file {name}")))
+        },
+    );
 }
 
 fn language(state: &State) -> TeraResult<Lang> {
     let code = state.get::<String>("lang")?.unwrap_or_default();
-    code.parse().map_err(|_| Error::message("the context has no language"))
+    code.parse()
+        .map_err(|_| Error::message("the context has no language"))
 }
 
 fn fluent(value: &Value) -> FluentValue<'static> {

@@ -12,12 +12,36 @@ pub fn line(side: Side, response: &ServiceResponse<BoxBody>, began: Instant) {
     if status < 400 && !tracing::enabled!(tracing::Level::DEBUG) {
         return;
     }
-    let route = response.request().match_pattern().unwrap_or_else(|| "unknown".into());
+    let route = response
+        .request()
+        .match_pattern()
+        .unwrap_or_else(|| "unknown".into());
     let method = response.request().method().as_str();
     let milliseconds = began.elapsed().as_millis() as u64;
     match status {
-        500.. => tracing::error!(event = "request", ?side, method, route, status, milliseconds),
-        400.. => tracing::info!(event = "request", ?side, method, route, status, milliseconds),
-        _ => tracing::debug!(event = "request", ?side, method, route, status, milliseconds),
+        500.. => tracing::error!(
+            event = "request",
+            ?side,
+            method,
+            route,
+            status,
+            milliseconds
+        ),
+        400.. => tracing::info!(
+            event = "request",
+            ?side,
+            method,
+            route,
+            status,
+            milliseconds
+        ),
+        _ => tracing::debug!(
+            event = "request",
+            ?side,
+            method,
+            route,
+            status,
+            milliseconds
+        ),
     }
 }

@@ -6,9 +6,7 @@ use crate::blobs::{BlobError, Blobs};
 use crate::clock::Clock;
 use crate::domain::Moment;
 use crate::i18n::{TranslationError, Translations};
-use crate::intake::{
-    Captcha, CaptchaSettings, Flood, FloodLimits, ProofOfWork, TicketOffice,
-};
+use crate::intake::{Captcha, CaptchaSettings, Flood, FloodLimits, ProofOfWork, TicketOffice};
 use crate::settings::{Settings, SettingsError, read_secret};
 use crate::store::{self, Store, StoreError};
 use crate::vault::{ServerSecret, VaultError};

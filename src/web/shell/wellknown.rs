@@ -33,7 +33,9 @@ fn plain(text: &'static str) -> HttpResponse {
 
 /// GET /robots.txt of the public site: everything but forms.
 pub async fn robots() -> HttpResponse {
-    plain("User-agent: *\nDisallow: /*/tip\nDisallow: /*/objects/*/tip\nDisallow: /*/receipt\nDisallow: /exit\n")
+    plain(
+        "User-agent: *\nDisallow: /*/tip\nDisallow: /*/objects/*/tip\nDisallow: /*/receipt\nDisallow: /exit\n",
+    )
 }
 
 /// GET /robots.txt of the office: nothing.
