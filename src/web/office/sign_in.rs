@@ -179,8 +179,8 @@ pub async fn accept(portal: web::Data<Portal>, request: HttpRequest, form: Field
 /// The message for a password that is not good enough.
 pub fn password_message(problem: PasswordProblem) -> &'static str {
     match problem {
-        PasswordProblem::TooShort { .. } => "staff-password-short",
-        PasswordProblem::TooLong { .. } => "staff-password-long",
+        PasswordProblem::TooShort => "staff-password-short",
+        PasswordProblem::TooLong => "staff-password-long",
         _ => "staff-password-common",
     }
 }
