@@ -122,7 +122,7 @@ fn words(translations: &Translations, lang: Lang, tip: &super::PackagedTip) -> V
         ("lead-tip-link", answers.link.clone()),
         (
             "lead-tip-confidence",
-            say(&format!("confidence-{}", answers.confidence)),
+            say(&format!("desk-confidence-{}", answers.confidence)),
         ),
     ];
     fields

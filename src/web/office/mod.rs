@@ -3,6 +3,7 @@
 //! Who may use which address stands in [`access`], and nowhere else.
 
 pub mod access;
+mod leads;
 pub mod session;
 mod sign_in;
 mod staff;
@@ -35,6 +36,7 @@ pub fn configure(app: &mut ServiceConfig) {
         .route("/account/password", post().to(staff::change_password))
         .route("/images/{file}", get().to(picture))
         .configure(desk)
+        .configure(leads::configure)
         .configure(keeping);
 }
 
