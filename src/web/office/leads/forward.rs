@@ -36,7 +36,7 @@ struct View {
     handlings: &'static [HandlingCode],
     handling: HandlingCode,
     handling_note: String,
-    tlps: &'static [Tlp],
+    tlps: Vec<Label>,
     tlp: Tlp,
     reasons: &'static [ForwardReason],
     reason: Option<ForwardReason>,
@@ -57,6 +57,12 @@ struct UnitChoice {
     name: String,
     countries: String,
     sealed: Option<()>,
+}
+
+#[derive(Serialize)]
+struct Label {
+    value: Tlp,
+    word: String,
 }
 
 #[derive(Serialize)]
@@ -230,7 +236,13 @@ fn view(
         handlings: HandlingCode::ALL,
         handling: form.value("handling").unwrap_or(HandlingCode::H0),
         handling_note: form.text("handling-note").to_owned(),
-        tlps: Tlp::ALL,
+        tlps: Tlp::ALL
+            .iter()
+            .map(|&value| Label {
+                word: super::view::tlp_word(value),
+                value,
+            })
+            .collect(),
         tlp: form.value("tlp").unwrap_or(Tlp::Amber),
         reasons: ForwardReason::ALL,
         reason: form.value("reason"),

@@ -65,6 +65,11 @@ impl List {
     }
 }
 
+/// The label as the name of a message: `AMBER-STRICT`.
+pub(super) fn tlp_word(label: Tlp) -> String {
+    label.as_str().trim_start_matches("TLP:").replace('+', "-")
+}
+
 fn line(listed: Listed, now: Moment) -> Line {
     let row = listed.row;
     Line {
@@ -103,6 +108,7 @@ pub(super) struct View {
     handling: HandlingCode,
     handling_note: String,
     tlp: Tlp,
+    tlp_word: String,
     country: Option<Country>,
     reason: ForwardReason,
     remark: String,
@@ -162,6 +168,7 @@ impl View {
             grading: package.grading.to_string(),
             handling: package.handling,
             handling_note: package.handling_note,
+            tlp_word: tlp_word(package.tlp),
             tlp: package.tlp,
             country: package.country,
             reason: package.reason,
