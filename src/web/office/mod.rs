@@ -5,6 +5,7 @@
 pub mod access;
 mod account;
 mod invitation;
+mod leads;
 mod qr;
 pub mod session;
 mod sign_in;
@@ -39,6 +40,7 @@ pub fn configure(app: &mut ServiceConfig) {
         .route("/account/sessions", post().to(account::end_other_sessions))
         .route("/images/{file}", get().to(picture))
         .configure(desk)
+        .configure(leads::configure)
         .configure(keeping);
 }
 
