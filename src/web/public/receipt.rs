@@ -42,12 +42,12 @@ struct DialogueView {
     limit: usize,
     text: String,
     problem: Option<String>,
-    sent: Option<()>,
+    done: Option<String>,
 }
 
 #[derive(Serialize)]
 struct LineView {
-    desk: Option<()>,
+    from: Direction,
     at: i64,
     text: String,
 }
@@ -123,7 +123,7 @@ pub async fn answer(
         Ok(()) => match intake::look_up(&portal.store, &receipt).await {
             Ok(dialogue) => {
                 let extra = Extra {
-                    sent: Some(()),
+                    done: Some("dialogue-sent"),
                     ..Extra::default()
                 };
                 dialogue_page(&portal, lang, &receipt, dialogue, extra)
@@ -230,7 +230,7 @@ async fn open(
 struct Extra {
     text: String,
     problem: Option<&'static str>,
-    sent: Option<()>,
+    done: Option<&'static str>,
 }
 
 impl Extra {
@@ -238,7 +238,7 @@ impl Extra {
         Self {
             text: text.to_owned(),
             problem: Some(problem),
-            sent: None,
+            done: None,
         }
     }
 }
@@ -268,7 +268,7 @@ fn dialogue_page(
             .lines
             .into_iter()
             .map(|line| LineView {
-                desk: (line.direction == Direction::FromDesk).then_some(()),
+                from: line.direction,
                 at: line.day.0,
                 text: line.text,
             })
@@ -279,7 +279,7 @@ fn dialogue_page(
             let limit = [("limit", (intake::MAX_ANSWER as i64).into())];
             portal.translations.text(lang, id, &limit)
         }),
-        sent: extra.sent,
+        done: extra.done.map(|id| portal.translations.plain(lang, id)),
     };
     let path = format!("/{}/receipt", lang.code());
     let html = render::page(portal, lang, &path, "public/dialogue.html", &view)?;
