@@ -18,7 +18,7 @@ type Answer = Result<HttpResponse, PageError>;
 #[derive(Serialize)]
 struct Card {
     href: String,
-    reference: Reference,
+    category: Category,
     title: String,
     question: String,
     lang: String,
@@ -31,7 +31,7 @@ impl Card {
     fn new(object: &Shown, lang: Lang) -> Self {
         Self {
             href: format!("/{}/objects/{}", lang.code(), object.row.reference),
-            reference: object.row.reference.clone(),
+            category: object.row.category,
             title: object.text.title.clone(),
             question: object.text.question.clone(),
             lang: object.text.lang.clone(),
@@ -45,8 +45,14 @@ impl Card {
 
 #[derive(Serialize)]
 struct HomeView {
+    /// The newest, shown large.
+    first: Option<Card>,
     cards: Vec<Card>,
+    total: i64,
 }
+
+/// How many objects the front page shows beside the newest.
+const ON_THE_FRONT: usize = 6;
 
 /// GET /{lang}/
 pub async fn home(
@@ -64,13 +70,11 @@ pub async fn home(
             ..Search::default()
         };
         let found = publishing::gallery(&portal.store, search, lang).await?;
+        let mut cards = found.objects.iter().map(|o| Card::new(o, lang));
         let view = HomeView {
-            cards: found
-                .objects
-                .iter()
-                .take(6)
-                .map(|o| Card::new(o, lang))
-                .collect(),
+            first: cards.next(),
+            cards: cards.take(ON_THE_FRONT).collect(),
+            total: found.total,
         };
         render::page(&portal, lang, &path, "public/home.html", &view)
     };
@@ -273,6 +277,7 @@ impl From<PublishingError> for PageError {
             PublishingError::NotReady(_) => Self::Unprocessable("studio-not-ready"),
             PublishingError::SlugTaken => Self::Conflict("studio-slug-taken"),
             PublishingError::Picture(why) => Self::Unprocessable(why.code()),
+            PublishingError::Store(why) => why.into(),
             other => Self::internal(other),
         }
     }

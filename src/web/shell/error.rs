@@ -4,6 +4,7 @@
 use super::render;
 use super::state::Portal;
 use crate::i18n::{Lang, negotiate};
+use crate::store::StoreError;
 use actix_web::body::BoxBody;
 use actix_web::dev::ServiceResponse;
 use actix_web::http::StatusCode;
@@ -50,6 +51,9 @@ pub enum PageError {
         /// When to try again, in seconds.
         wait_seconds: u64,
     },
+    /// 503: not now, but soon. The cause is logged, not shown.
+    #[error("unavailable: {0}")]
+    Unavailable(String),
     /// 500: the cause is logged, not shown.
     #[error("internal: {0}")]
     Internal(String),
@@ -59,6 +63,18 @@ impl PageError {
     /// Wraps any error as one that is logged and not shown.
     pub fn internal(why: impl std::fmt::Display) -> Self {
         Self::Internal(why.to_string())
+    }
+}
+
+/// When to try again after 503, in seconds.
+const RETRY_SECONDS: u64 = 30;
+
+impl From<StoreError> for PageError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Busy | StoreError::Unreachable(_) => Self::Unavailable(error.to_string()),
+            other => Self::internal(other),
+        }
     }
 }
 
@@ -80,6 +96,7 @@ impl ResponseError for PageError {
             Self::UnsupportedMedia(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Unprocessable(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -93,6 +110,11 @@ impl ResponseError for PageError {
             }
             Self::TooMany { wait_seconds } => {
                 let wait = HeaderValue::from(*wait_seconds);
+                response.headers_mut().insert(header::RETRY_AFTER, wait);
+            }
+            Self::Unavailable(why) => {
+                tracing::error!(event = "unavailable", why);
+                let wait = HeaderValue::from(RETRY_SECONDS);
                 response.headers_mut().insert(header::RETRY_AFTER, wait);
             }
             Self::Internal(why) => tracing::error!(event = "internal_error", why),
@@ -170,8 +192,14 @@ fn greeted(request: &HttpRequest) -> Option<serde_json::Value> {
 }
 
 fn view(portal: &Portal, lang: Lang, status: StatusCode, refusal: Option<&Refusal>) -> View {
+    let foreign = "error-foreign-text";
     let kind = match status.as_u16() {
-        code @ (400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429) => code.to_string(),
+        403 if matches!(refusal, Some(Refusal(PageError::Forbidden(id))) if *id == foreign) => {
+            "foreign".to_owned()
+        }
+        code @ (400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 503) => {
+            code.to_string()
+        }
         code if code < 500 => "400".to_owned(),
         _ => "500".to_owned(),
     };

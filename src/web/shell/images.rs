@@ -66,8 +66,7 @@ async fn answer(portal: &Portal, side: Side, name: &ContentName) -> Result<Answe
     let asked = portal
         .store
         .read(move |db| store::pictures::ask(db, &blob))
-        .await
-        .map_err(PageError::internal)?;
+        .await?;
     Ok(match (asked, side) {
         (None, _) => Answer::Unknown,
         (Some(asked), Side::Office) => Answer::Show(asked.format),
