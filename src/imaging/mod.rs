@@ -19,7 +19,7 @@ mod tests;
 
 pub use edit::{Edit, Rect};
 pub use error::{ImagingError, Refused};
-pub use findings::{Finding, FindingKind, Findings};
+pub use findings::{Finding, FindingKind, Findings, Note};
 pub use render::Rendition;
 pub use sniff::Format;
 pub use source::{Cleaned, Source};
