@@ -4,5 +4,6 @@
 mod house;
 mod imaging;
 mod mail;
+mod portal;
 mod screening;
 mod stores;
