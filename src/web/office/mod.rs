@@ -9,8 +9,8 @@ mod staff;
 mod tip;
 mod tips;
 
-use crate::web::shell::error::{PageError, Side};
-use crate::web::shell::images;
+use crate::web::shell::error::PageError;
+use crate::web::shell::images::{self, Viewer};
 use crate::web::shell::state::Portal;
 use actix_web::web::{Data, Path, ServiceConfig, get, post, resource};
 use actix_web::{HttpRequest, HttpResponse};
@@ -65,7 +65,8 @@ fn desk(app: &mut ServiceConfig) {
 async fn picture(
     request: HttpRequest,
     portal: Data<Portal>,
+    who: session::SignedIn,
     file: Path<String>,
 ) -> Result<HttpResponse, PageError> {
-    images::serve(Side::Office, &request, &portal, &file).await
+    images::serve(Viewer::Staff(&who.actor), &request, &portal, &file).await
 }
