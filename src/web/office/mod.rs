@@ -6,6 +6,7 @@ pub mod access;
 pub mod session;
 mod sign_in;
 mod staff;
+mod studio;
 mod tip;
 mod tips;
 
@@ -35,6 +36,7 @@ pub fn configure(app: &mut ServiceConfig) {
         .route("/account/password", post().to(staff::change_password))
         .route("/images/{file}", get().to(picture))
         .configure(desk)
+        .configure(studio::configure)
         .configure(keeping);
 }
 
