@@ -1,3 +1,7 @@
 //! The command line; see `cli`.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    trace_an_object::cli::run()
+}

@@ -87,7 +87,7 @@ studio-next = الخطوة التالية
 studio-lacking = قبل أن ينظر إليه محرر ثانٍ ينقصه:
 studio-lacking-picture = صورة واحدة على الأقل
 studio-lacking-languages = العنوان والسؤال والنص البديل بلغتين
-studio-lacking-rest = بقية النص بلغة { $lang }، أو لا شيء منه
+studio-lacking-rest = بقية النص باللغة { $lang }، أو لا شيء منه
 studio-ready = كل شيء موجود.
 studio-submit = أرسل إلى المراجعة
 studio-submit-note = لا يمكن تغيير شيء أثناء المراجعة. من لم يشارك في إعداده ينشره أو يعيده.
@@ -128,7 +128,7 @@ studio-error-category = اختر فئة
 studio-error-series = اختر سلسلة من القائمة أو لا تختر أيًّا منها
 studio-error-country = «{ $entry }» ليس بلدًا نعرفه. أدخل اسمه أو رمزه المكوّن من حرفين
 studio-error-title = أدخل عنوانًا بلغة واحدة على الأقل
-studio-error-too-long = { $part } بلغة { $lang } لا يزيد على { $limit } حرفًا، وطوله الآن { $length }
+studio-error-too-long = { $part } باللغة { $lang } لا يزيد على { $limit } حرفًا، وطوله الآن { $length }
 studio-stale-wording = حفظ شخص آخر هذا في هذه الأثناء. نصك محفوظ أدناه ونصه إلى جانبه. احفظ مرة أخرى ليحل نصك محل نصه.
 studio-closed-wording = لم يعد هذا الغرض مسودة، ولذلك لم تُحفظ الصياغة. نصك باقٍ أدناه.
 studio-closed-pictures = لم يعد هذا الغرض مسودة، ولذلك لا يمكن تغيير صوره. أعده إلى المسودة أولًا.
@@ -143,23 +143,6 @@ studio-no-file = اختر صورة واحدة على الأقل
 studio-file-empty = الملف فارغ. اختر ملفًا آخر
 studio-too-many-files = الملفات كثيرة دفعة واحدة. ارفع هذا في مرة ثانية
 studio-upload-broken = انقطع الرفع أو لم يأتِ من نموذجنا. لم يُحفظ شيء من الملف الذي انقطع.
-picture-error-too-large = يجب أن يكون الملف أصغر من 25 ميغابايت. احفظ الصورة بحجم أصغر ثم ارفعها مرة أخرى
-picture-error-too-many-pixels = عدد بكسلات الصورة كبير جدًا. نقبل 12,000 في كل ضلع و60 مليونًا في المجموع على الأكثر: صغّرها ثم ارفعها مرة أخرى
-picture-error-too-small = أحد الأضلاع أقصر من 32 بكسل. استخدم صورة أكبر أو اقتطع أقل
-picture-error-damaged = الملف تالف أو ناقص. انسخه من الكاميرا مرة أخرى، أو افتحه واحفظه بصيغة JPEG
-picture-error-redaction-outside = أحد المستطيلات خارج الصورة. انقله إلى داخلها أو أزله
-picture-error-crop-outside = القصّ خارج الصورة. ارسمه على الصورة أو أزله
-picture-error-encode = تعذّر إنشاء أحد المقاسات. لم يتغيّر شيء
-picture-error-heic = هذه صورة HEIC كما تحفظها هواتف iPhone. احفظها بصيغة JPEG ثم ارفعها
-picture-error-avif = هذه صورة AVIF. احفظها بصيغة JPEG أو PNG ثم ارفعها
-picture-error-pdf = هذا مستند PDF. احفظ الصورة التي فيه بصيغة JPEG أو PNG ثم ارفعها
-picture-error-svg = هذا رسم SVG، وقد يحمل برامج. احفظه بصيغة PNG ثم ارفعه
-picture-error-gif = هذه صورة GIF. احفظها بصيغة PNG ثم ارفعها
-picture-error-tiff = هذه صورة TIFF. احفظها بصيغة JPEG أو PNG ثم ارفعها
-picture-error-raw = هذا ملف خام من كاميرا. عالجه واحفظه بصيغة JPEG ثم ارفعه
-picture-error-video = هذا فيلم. احفظ لقطة ثابتة منه بصيغة JPEG أو PNG ثم ارفعها
-picture-error-bmp = هذه صورة Windows نقطية. احفظها بصيغة PNG ثم ارفعها
-picture-error-unknown = هذه ليست صورة JPEG أو PNG أو WebP. احفظها بإحدى هذه الصيغ ثم ارفعها
 
 # The workshop
 studio-before = الأصل
@@ -214,51 +197,6 @@ studio-report-removed = أزيل
 studio-report-original = الأصل: { $format }، { $size }،
 studio-report-turned = وأُديرت الصورة لتستقيم.
 studio-report-of = تقرير الصورة { $n } ومقاساتها
-picture-found-gps = المكان (GPS)
-picture-found-camera-make = صانع الكاميرا
-picture-found-camera-model = الكاميرا أو العدسة
-picture-found-serial-number = الرقم التسلسلي
-picture-found-date-time = التاريخ والوقت
-picture-found-software = البرنامج
-picture-found-owner = اسم شخص
-picture-found-description = الوصف
-picture-found-thumbnail = صورة ثانية أصغر
-picture-found-maker-note = ملاحظات الصانع
-picture-found-xmp = بيانات XMP (السجل والكلمات والأسماء)
-picture-found-iptc = كتلة IPTC أو Photoshop
-picture-found-icc-profile = ملف الألوان
-picture-found-comment = تعليق
-picture-found-other-exif = { $n ->
-    [zero] لا إعدادات أخرى للكاميرا
-    [one] إعداد آخر للكاميرا
-    [two] إعدادان آخران للكاميرا
-    [few] { $n } إعدادات أخرى للكاميرا
-    [many] { $n } إعدادًا آخر للكاميرا
-   *[other] { $n } إعداد آخر للكاميرا
-}
-picture-found-unreadable-exif = بيانات EXIF غير مقروءة
-picture-found-trailing-data = بيانات بعد نهاية الصورة
-picture-found-text-chunk = نص
-picture-found-mpf = قائمة صور أخرى
-picture-found-animation = صورة متحركة
-picture-found-other-block = كتلة غير معروفة
-picture-note-with-place = وفيها مكان
-picture-note-no-position = بلا موقع
-picture-note-first-frame-kept = تبقى اللقطة الأولى وحدها
-picture-note-film = فيلم
-picture-note-another-picture = صورة أخرى
-picture-note-padding = حشو
-picture-note-unknown-data = بيانات غير معروفة
-studio-size-bytes = { $n ->
-    [zero] لا بايت
-    [one] بايت واحد
-    [two] بايتان
-    [few] { $n } بايتات
-    [many] { $n } بايتًا
-   *[other] { $n } بايت
-}
-studio-size-kb = { $n } كيلوبايت
-studio-size-mb = { $n } ميغابايت
 studio-files = المقاسات والصيغ
 studio-file-format = الصيغة
 studio-file-pixels = البكسلات
@@ -301,7 +239,7 @@ studio-reason-short-filing = التصنيف
 
 # On show
 studio-public-page = الصفحة العامة
-studio-public-page-in = الصفحة العامة بلغة { $lang }
+studio-public-page-in = الصفحة العامة باللغة { $lang }
 studio-is-withdrawn = تم سحبه. تجيب عناوينه العامة بأنه أزيل، ولم تعد صوره تُعرض.
 studio-outcome-title = ما آل إليه
 studio-outcome-which = النتيجة
@@ -375,8 +313,8 @@ studio-slug-wrong = أدخل عنوانًا من 1 إلى 60 حرفًا لاتي
 studio-slug-taken = توجد سلسلة بهذا العنوان. اختر عنوانًا آخر
 studio-summary = الملخص
 studio-summary-hint = جملة أو جملتان، حتى 500 حرف
-studio-series-no-title = أدخل عنوانًا بلغة { $lang } أو اترك هذه اللغة
-studio-series-no-summary = أدخل ملخصًا بلغة { $lang } أو اترك هذه اللغة
+studio-series-no-title = أدخل عنوانًا باللغة { $lang } أو اترك هذه اللغة
+studio-series-no-summary = أدخل ملخصًا باللغة { $lang } أو اترك هذه اللغة
 studio-series-no-words = أدخل العنوان والملخص بلغة واحدة على الأقل
-studio-series-title-too-long = العنوان بلغة { $lang } لا يزيد على { $limit } حرفًا
-studio-series-summary-too-long = الملخص بلغة { $lang } لا يزيد على { $limit } حرفًا
+studio-series-title-too-long = العنوان باللغة { $lang } لا يزيد على { $limit } حرفًا
+studio-series-summary-too-long = الملخص باللغة { $lang } لا يزيد على { $limit } حرفًا

@@ -86,3 +86,4 @@ error-500-title = Bei uns ist etwas schiefgegangen
 error-500-text = Es liegt nicht an Ihnen, und wer diese Seite betreibt, kann den Fehler sehen.
 error-500-next = Gehen Sie zurück und versuchen Sie es in einigen Minuten noch einmal.
 error-foreign-form = Dieses Formular wurde von einer anderen Website abgeschickt.
+error-prefix = Fehler:

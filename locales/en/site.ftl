@@ -86,3 +86,4 @@ error-500-title = Something went wrong on our side
 error-500-text = It is not your fault, and the people who run this site can see that it happened.
 error-500-next = Go back and try again in a few minutes.
 error-foreign-form = This form was sent from another website.
+error-prefix = Error:

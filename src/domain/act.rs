@@ -11,6 +11,8 @@ text_enum!(
         StaffInvited = "staff-invited",
         /// An invitation was accepted.
         StaffJoined = "staff-joined",
+        /// An invitation was taken back.
+        InvitationWithdrawn = "invitation-withdrawn",
         /// An account was closed.
         StaffDisabled = "staff-disabled",
         /// An account was opened again.
@@ -23,6 +25,8 @@ text_enum!(
         SignedOut = "signed-out",
         /// Somebody's sessions were ended by an administrator.
         SessionsEnded = "sessions-ended",
+        /// Somebody chose a new password.
+        PasswordChanged = "password-changed",
         /// A draft was begun.
         ObjectDrafted = "object-drafted",
         /// A draft was changed.

@@ -1,5 +1,35 @@
 //! Leads: what leaves the desk for a unit, and what comes back.
 
+use super::NotAValue;
+use super::object::crockford_code;
+
+/// What people call a lead: `LEAD-7K3QD`. Random, so that nobody can count them.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(transparent)]
+pub struct LeadReference(String);
+
+impl LeadReference {
+    /// The reference with its prefix.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::str::FromStr for LeadReference {
+    type Err = NotAValue;
+    fn from_str(text: &str) -> Result<Self, NotAValue> {
+        crockford_code(text, "LEAD-")
+            .map(Self)
+            .ok_or(NotAValue("LeadReference"))
+    }
+}
+
+impl std::fmt::Display for LeadReference {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 text_enum!(
     /// Where a lead stands.
     LeadState {
@@ -33,6 +63,20 @@ impl LeadState {
         matches!(self, Self::Queued | Self::Delivered)
     }
 }
+
+text_enum!(
+    /// Why a lead goes to a unit. The log keeps this word and nothing else.
+    ForwardReason {
+        /// The tip points to the unit's country.
+        PointsToCountry = "points-to-country",
+        /// The object, or its maker, is the unit's subject.
+        UnitsSubject = "units-subject",
+        /// The unit works on this object already.
+        UnitsCase = "units-case",
+        /// Somebody may be in danger there.
+        Danger = "danger",
+    }
+);
 
 text_enum!(
     /// What came of a lead.

@@ -25,7 +25,7 @@ pub use ids::{
     DeskId, InvitationId, LeadId, MessageId, ObjectId, OutboxId, PictureId, RuleId, SeriesId,
     SessionId, StaffId, TipId, UnitId,
 };
-pub use lead::{LeadOutcome, LeadState, OutboxKind, OutboxState};
+pub use lead::{ForwardReason, LeadOutcome, LeadReference, LeadState, OutboxKind, OutboxState};
 pub use moment::Moment;
 pub use object::{
     Category, EventKind, ObjectOutcome, ObjectState, PictureFormat, Reference, SeriesState, Slug,

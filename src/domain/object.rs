@@ -155,25 +155,33 @@ impl std::str::FromStr for Reference {
     type Err = NotAValue;
     /// Forgives case, and the letters Crockford's alphabet leaves out.
     fn from_str(text: &str) -> Result<Self, NotAValue> {
-        let upper = text.trim().to_ascii_uppercase();
-        let code = upper.strip_prefix("TAO-").unwrap_or(&upper);
-        if code.len() != 5 {
-            return Err(NotAValue("Reference"));
-        }
-        let mut clean = String::from("TAO-");
-        for letter in code.chars() {
-            let letter = match letter {
-                'O' => '0',
-                'I' | 'L' => '1',
-                other => other,
-            };
-            if !"0123456789ABCDEFGHJKMNPQRSTVWXYZ".contains(letter) {
-                return Err(NotAValue("Reference"));
-            }
-            clean.push(letter);
-        }
-        Ok(Self(clean))
+        crockford_code(text, "TAO-")
+            .map(Self)
+            .ok_or(NotAValue("Reference"))
     }
+}
+
+/// Five letters of Crockford's base32 behind a prefix, which may be left out;
+/// case and the letters his alphabet leaves out are forgiven.
+pub(super) fn crockford_code(text: &str, prefix: &str) -> Option<String> {
+    let upper = text.trim().to_ascii_uppercase();
+    let code = upper.strip_prefix(prefix).unwrap_or(&upper);
+    if code.len() != 5 {
+        return None;
+    }
+    let mut clean = String::from(prefix);
+    for letter in code.chars() {
+        let letter = match letter {
+            'O' => '0',
+            'I' | 'L' => '1',
+            other => other,
+        };
+        if !"0123456789ABCDEFGHJKMNPQRSTVWXYZ".contains(letter) {
+            return None;
+        }
+        clean.push(letter);
+    }
+    Some(clean)
 }
 
 impl std::fmt::Display for Reference {

@@ -1,1 +1,105 @@
-//! (room to be furnished)
+//! The worker: what the portal does by itself. Everything here is a row in the
+//! database that any node may take; nothing is lost when a node stops.
+
+use crate::audit;
+use crate::clock::Clock;
+use crate::domain::{Act, Actor, Moment, Subject};
+use crate::mail::Transport;
+use crate::routing::{self, RoutingError};
+use crate::store::{self, Db, Store, StoreError};
+use serde_json::json;
+use std::time::Duration;
+use tokio::sync::watch;
+
+/// How long the worker rests when there is nothing to do.
+const REST: Duration = Duration::from_secs(1);
+
+/// Why a round could not be finished. The next one tries again.
+#[derive(Debug, thiserror::Error)]
+pub enum JobError {
+    /// Releasing or delivering.
+    #[error(transparent)]
+    Routing(#[from] RoutingError),
+    /// The store's word.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// What one round did.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Round {
+    /// Leads whose minute was over.
+    pub released: usize,
+    /// Messages that were tried.
+    pub tried: usize,
+}
+
+/// Works until told to stop; the round that is under way is finished.
+pub async fn work(
+    store: &Store,
+    transport: &Transport,
+    clock: &Clock,
+    mut stop: watch::Receiver<Stop>,
+) {
+    loop {
+        if let Err(why) = round(store, transport, clock.now()).await {
+            tracing::error!(event = "job_failed", %why);
+        }
+        tokio::select! {
+            _ = tokio::time::sleep(REST) => {}
+            _ = stop.changed() => return,
+        }
+        if *stop.borrow() == Stop::Now {
+            return;
+        }
+    }
+}
+
+/// Whether the worker should go on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// Go on.
+    NotYet,
+    /// Finish the round and stop.
+    Now,
+}
+
+/// Everything that is due now, once.
+pub async fn round(store: &Store, transport: &Transport, now: Moment) -> Result<Round, JobError> {
+    let mut done = Round {
+        released: routing::release_due(store, now).await?,
+        tried: 0,
+    };
+    while let Some((id, settled)) = routing::deliver_next(store, transport, now).await? {
+        done.tried += 1;
+        tracing::info!(event = "outbox", %id, ?settled);
+    }
+    store.write(move |db| record_arrivals(db, now)).await?;
+    Ok(done)
+}
+
+const RECORDED_UNTIL: &str = "arrivals-recorded-until";
+
+/// Writes down how many tips came in each hour that is over. A line per tip
+/// would tell when each of them came.
+fn record_arrivals(db: &mut Db, now: Moment) -> Result<(), StoreError> {
+    let known = store::meta::get(db, RECORDED_UNTIL)?;
+    let last: Option<i64> = known.and_then(|v| String::from_utf8(v).ok()?.parse().ok());
+    let until = now.hour() - 1;
+    if last.is_some_and(|last| last >= until) {
+        return Ok(());
+    }
+    for (hour, count) in store::tips::count_by_hour(db, last.unwrap_or(i64::MIN), until)? {
+        let subject = (Subject::Portal, "portal");
+        let detail = json!({ "hour": Moment::of_hour(hour).0, "count": count });
+        audit::record(
+            db,
+            now,
+            &Actor::portal(),
+            Act::TipsReceived,
+            subject,
+            detail,
+        )?;
+    }
+    store::meta::set(db, RECORDED_UNTIL, until.to_string().as_bytes())
+}

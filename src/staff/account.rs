@@ -1,14 +1,13 @@
 //! Keeping accounts.
 
-use super::{StaffError, must_be_administrator, off_the_loop};
+use super::{StaffError, must_be_administrator};
 use crate::audit;
 use crate::desks;
 use crate::domain::{Act, Actor, DeskId, Moment, Role, StaffId, StaffState, Subject, UnitId};
 use crate::store::staff::{Invitation, Row};
 use crate::store::{self, Db, Store};
-use crate::vault::{self, Identity, Recipient};
+use crate::vault::{Identity, Recipient};
 use serde_json::json;
-use zeroize::Zeroizing;
 
 /// An account as an administrator sees it.
 #[derive(Debug, Clone)]
@@ -121,32 +120,6 @@ pub async fn end_sessions(
             record(db, now, &actor, Act::SessionsEnded, &id)
         })
         .await
-}
-
-/// Wraps one's identity under a new password; the old one must be right.
-pub async fn change_password(
-    store: &Store,
-    actor: &Actor,
-    old: &str,
-    new: &str,
-) -> Result<(), StaffError> {
-    vault::check_new_password(new, &[&actor.name, "trace", "object"])
-        .map_err(StaffError::Password)?;
-    let id = actor.id.clone();
-    let row = store.read(move |db| store::staff::find(db, &id)).await?;
-    let (old, new) = (
-        Zeroizing::new(old.to_owned()),
-        Zeroizing::new(new.to_owned()),
-    );
-    let (id, wrapped) = off_the_loop(move || {
-        let identity =
-            vault::unwrap_identity(&old, &row.wrapped_identity).map_err(|_| StaffError::Refused)?;
-        Ok((row.id, vault::wrap_identity(&new, &identity)?))
-    })
-    .await?;
-    Ok(store
-        .write(move |db| store::staff::set_wrapped(db, &id, &wrapped))
-        .await?)
 }
 
 fn desks_of(db: &mut Db, administrator: &StaffId, row: &Row) -> Result<Vec<DeskId>, StaffError> {

@@ -5,7 +5,7 @@ use crate::audit;
 use crate::desks;
 use crate::domain::{Act, Actor, DeskId, InvitationId, Moment, Role, StaffId, Subject, UnitId};
 use crate::store::staff::{Invitation, InvitedKey};
-use crate::store::{self, Db, Store};
+use crate::store::{self, Db, Store, StoreError};
 use crate::vault::{self, Identity, Purpose, Recipient, TokenKey};
 use serde_json::json;
 
@@ -71,6 +71,7 @@ pub async fn invite(
     must_be_administrator(actor)?;
     let invited = NewInvitation {
         name: usable_name(&invited.name)?,
+        display_name: usable_display_name(&invited.display_name)?,
         ..invited
     };
     let needs_unit = invited.roles.contains(&Role::Investigator);
@@ -91,6 +92,31 @@ pub async fn invite(
             let token = TokenKey::generate();
             write_down(db, &actor, &token, &invited, keys, now)?;
             Ok(token)
+        })
+        .await
+}
+
+/// Takes an invitation back: its code opens nothing any more.
+pub async fn withdraw(
+    store: &Store,
+    actor: &Actor,
+    id: &InvitationId,
+    now: Moment,
+) -> Result<(), StaffError> {
+    must_be_administrator(actor)?;
+    let (actor, id) = (actor.clone(), id.clone());
+    store
+        .write(move |db| {
+            let found = store::staff::invitation(db, &id)?;
+            let row = found.ok_or(StaffError::Missing)?;
+            store::staff::withdraw_invitation(db, &id).map_err(|why| match why {
+                StoreError::Changed => StaffError::NoInvitation,
+                other => other.into(),
+            })?;
+            let subject = (Subject::Staff, row.name.as_str());
+            let (act, detail) = (Act::InvitationWithdrawn, json!({ "name": row.name }));
+            audit::record(db, now, &actor, act, subject, detail)?;
+            Ok(())
         })
         .await
 }
@@ -164,6 +190,20 @@ fn write_down(
         detail,
     )?;
     Ok(())
+}
+
+/// The longest name colleagues see.
+const MAX_DISPLAY_NAME: usize = 80;
+
+fn usable_display_name(name: &str) -> Result<String, StaffError> {
+    let name = name.trim();
+    let fine = (1..=MAX_DISPLAY_NAME).contains(&name.chars().count())
+        && !name.chars().any(char::is_control);
+    if fine {
+        Ok(name.to_owned())
+    } else {
+        Err(StaffError::BadDisplayName)
+    }
 }
 
 fn usable_name(name: &str) -> Result<String, StaffError> {

@@ -6,13 +6,15 @@
 mod account;
 mod invite;
 mod join;
+mod oneself;
 mod session;
 mod sign_in;
 
-pub use account::{Member, change_password, disable, enable, end_sessions, list};
-pub use invite::{NewInvitation, invite, invite_first};
+pub use account::{Member, disable, enable, end_sessions, list};
+pub use invite::{INVITATION_SECONDS, NewInvitation, invite, invite_first, withdraw};
 pub use join::{Invited, join, look_at};
-pub use session::{Limits, Resumed, resume, sign_out};
+pub use oneself::{OpenSession, Place, change_password, end_other_sessions, own_sessions};
+pub use session::{Limits, Resumed, forget_ended, resume, sign_out};
 pub use sign_in::sign_in;
 
 use crate::desks::DeskError;
@@ -50,6 +52,9 @@ pub enum StaffError {
     /// 2–40 letters, digits, dots and hyphens.
     #[error("the sign-in name is not usable")]
     BadName,
+    /// The name colleagues see is empty or too long.
+    #[error("the display name is not usable")]
+    BadDisplayName,
     /// An invitation needs a role, and an investigator a unit.
     #[error("a role, or the unit of an investigator, is missing")]
     RoleWithoutUnit,

@@ -88,3 +88,13 @@ pub async fn sign_out(
         })
         .await
 }
+
+/// Deletes sessions that have ended by idle time or by age. Nobody could go on
+/// with them; without this they would be counted, and kept, for ever.
+pub async fn forget_ended(store: &Store, limits: Limits, now: Moment) -> Result<(), StaffError> {
+    let seen = now.plus(-limits.idle_minutes * 60);
+    let created = now.plus(-limits.max_hours * 3600);
+    store
+        .write(move |db| Ok(store::sessions::end_old(db, seen, created).map(drop)?))
+        .await
+}

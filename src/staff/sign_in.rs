@@ -21,6 +21,7 @@ const LONGEST_LOCK: i64 = 3600;
 ///
 /// # Errors
 /// [`StaffError::Refused`], or [`StaffError::Locked`] after too many of those.
+/// A page must not tell them apart: only names that exist can be locked.
 pub async fn sign_in(
     store: &Store,
     name: &str,
@@ -33,16 +34,14 @@ pub async fn sign_in(
         .read(move |db| store::staff::find_by_name(db, &wanted))
         .await?;
     let row = found.filter(|row| row.state == StaffState::Active);
-    if let Some(row) = &row
-        && row.locked_until > now
-    {
-        let until = row.locked_until;
-        return Err(StaffError::Locked { until });
-    }
-    let proven = prove(row.clone(), password, code, now).await?;
+    let locked = row.as_ref().map(|row| row.locked_until);
+    let locked = locked.filter(|until| *until > now);
+    // Whoever is locked out is not tried, but takes as long as everybody else.
+    let tried = row.clone().filter(|_| locked.is_none());
+    let proven = prove(tried, password, code, now).await?;
     let Some((row, own, step)) = proven else {
         refuse(store, row, now).await?;
-        return Err(StaffError::Refused);
+        return Err(locked.map_or(StaffError::Refused, |until| StaffError::Locked { until }));
     };
     let token = TokenKey::generate();
     let id = SessionId::new(token.stored_id());
@@ -54,6 +53,10 @@ pub async fn sign_in(
                 StoreError::Changed => StaffError::Refused,
                 other => other.into(),
             })?;
+            // Closed while the password was being checked.
+            if store::staff::find(db, &row.id)?.state != StaffState::Active {
+                return Err(StaffError::Refused);
+            }
             let actor = actor_of(db, &row)?;
             let to = std::slice::from_ref(&to);
             let owner = row.id.as_str();
@@ -109,14 +112,19 @@ async fn prove(
     .await
 }
 
-async fn refuse(store: &Store, row: Option<Row>, now: Moment) -> Result<(), StaffError> {
+/// Records a failure and counts it, unless the account is locked already: a lock
+/// must run out however often a stranger knocks.
+pub(super) async fn refuse(store: &Store, row: Option<Row>, now: Moment) -> Result<(), StaffError> {
     store
         .write(move |db| {
             let who = match &row {
                 Some(row) => {
-                    let failures = store::staff::find(db, &row.id)?.failures + 1;
-                    let lock = lock_seconds(failures);
-                    store::staff::count_failure(db, &row.id, failures, now.plus(lock))?;
+                    let present = store::staff::find(db, &row.id)?;
+                    if present.locked_until <= now {
+                        let failures = present.failures + 1;
+                        let lock = lock_seconds(failures);
+                        store::staff::count_failure(db, &row.id, failures, now.plus(lock))?;
+                    }
                     row.name.clone()
                 }
                 // What was typed may be a password in the wrong field.

@@ -3,7 +3,8 @@
 use super::schema::{lead, lead_tip, object, object_text, staff, tip, unit};
 use super::{Db, StoreError};
 use crate::domain::{
-    LeadId, LeadState, Moment, ObjectId, QueueView, Reference, StaffId, Standing, TipId, TipState,
+    LeadId, LeadReference, LeadState, Moment, ObjectId, QueueView, Reference, StaffId, Standing,
+    TipId, TipState,
 };
 use diesel::dsl::case_when;
 use diesel::prelude::*;
@@ -68,7 +69,7 @@ pub struct LeadLine {
     /// The lead.
     pub id: LeadId,
     /// What people call it.
-    pub reference: Reference,
+    pub reference: LeadReference,
     /// The unit it goes to.
     pub unit: String,
     /// Where it stands.

@@ -53,6 +53,30 @@ pub fn end_all(db: &mut Db, staff: &StaffId) -> Result<usize, StoreError> {
     Ok(diesel::delete(session::table.filter(session::staff_id.eq(staff))).execute(db)?)
 }
 
+/// Ends a person's sessions but one, and says how many there were.
+pub fn end_others(db: &mut Db, staff: &StaffId, keep: &SessionId) -> Result<usize, StoreError> {
+    let others = session::table
+        .filter(session::staff_id.eq(staff))
+        .filter(session::id.ne(keep));
+    Ok(diesel::delete(others).execute(db)?)
+}
+
+/// Forgets whatever was last used, or began, before a moment.
+pub fn end_old(db: &mut Db, seen: Moment, created: Moment) -> Result<usize, StoreError> {
+    let old = session::table
+        .filter(session::seen_at.lt(seen))
+        .or_filter(session::created_at.lt(created));
+    Ok(diesel::delete(old).execute(db)?)
+}
+
+/// A person's sessions, the one used last first.
+pub fn of(db: &mut Db, staff: &StaffId) -> Result<Vec<Row>, StoreError> {
+    Ok(session::table
+        .filter(session::staff_id.eq(staff))
+        .order(session::seen_at.desc())
+        .load(db)?)
+}
+
 /// How many sessions each person has.
 pub fn count(db: &mut Db, staff: &StaffId) -> Result<i64, StoreError> {
     Ok(session::table

@@ -190,6 +190,16 @@ pub fn open_invitations(db: &mut Db, now: Moment) -> Result<Vec<Invitation>, Sto
         .load(db)?)
 }
 
+/// Takes an invitation back, with the keys it would have brought.
+pub fn withdraw_invitation(db: &mut Db, id: &InvitationId) -> Result<(), StoreError> {
+    diesel::delete(invitation_key::table.filter(invitation_key::invitation_id.eq(id)))
+        .execute(db)?;
+    let open = invitation::table
+        .find(id)
+        .filter(invitation::used_at.is_null());
+    exactly_one(diesel::delete(open).execute(db)?)
+}
+
 /// The keys an invitation brings.
 pub fn invited_keys(db: &mut Db, id: &InvitationId) -> Result<Vec<InvitedKey>, StoreError> {
     Ok(invitation_key::table

@@ -223,3 +223,14 @@ pub fn beginning_with(db: &mut Db, start: &TipId) -> Result<Vec<TipId>, StoreErr
         .limit(2)
         .load(db)?)
 }
+
+/// How many tips came in each hour after `after`, up to and with `until`.
+pub fn count_by_hour(db: &mut Db, after: i64, until: i64) -> Result<Vec<(i64, i64)>, StoreError> {
+    Ok(tip::table
+        .filter(tip::hour.gt(after))
+        .filter(tip::hour.le(until))
+        .group_by(tip::hour)
+        .order(tip::hour.asc())
+        .select((tip::hour, diesel::dsl::count_star()))
+        .load(db)?)
+}

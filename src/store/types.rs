@@ -73,6 +73,7 @@ text_column!(
     SeriesState,
     PictureFormat,
     Reference,
+    LeadReference,
     Slug,
     TipState,
     Standing,

@@ -3,7 +3,7 @@
 use super::session::{self, SignedIn};
 use crate::domain::Role;
 use crate::web::Portal;
-use crate::web::shell::error::PageError;
+use crate::web::shell::error::{Greeted, PageError};
 use actix_web::HttpMessage;
 use actix_web::dev::ServiceRequest;
 use actix_web::web::Data;
@@ -45,6 +45,7 @@ pub const TABLE: &[(&str, &str, Access)] = &[
     ("GET", "/", Anybody),
     ("GET", "/account", Anybody),
     ("POST", "/account/password", Anybody),
+    ("POST", "/account/sessions", Anybody),
     ("POST", "/sign-out", Anybody),
     ("GET", "/images/{file}", Anybody),
     ("GET", "/objects", CURATOR),
@@ -95,6 +96,7 @@ pub const TABLE: &[(&str, &str, Access)] = &[
     ("POST", "/rules/{id}/remove", ADMINISTRATOR),
     ("GET", "/staff", ADMINISTRATOR),
     ("POST", "/staff", ADMINISTRATOR),
+    ("POST", "/staff/invitations/{id}/withdraw", ADMINISTRATOR),
     ("POST", "/staff/{id}/disable", ADMINISTRATOR),
     ("POST", "/staff/{id}/enable", ADMINISTRATOR),
     ("POST", "/staff/{id}/sessions", ADMINISTRATOR),
@@ -114,11 +116,14 @@ pub async fn admit(portal: &Data<Portal>, request: &ServiceRequest) -> Result<()
     let method = request.method().as_str();
     let access = match lines.iter().find(|line| line.0 == method) {
         Some(line) => line.2,
-        // A known address with another method is answered 405 by the framework.
-        None if !lines.is_empty() => return Ok(()),
+        // Not left to the framework: a handler nobody listed must not be reached.
+        None if !lines.is_empty() => return Err(PageError::WrongMethod),
         None => return Err(PageError::Forbidden("error-403-text")),
     };
     let who = session::who(portal, request.request()).await?;
+    if let Some(who) = &who {
+        greet(request, who);
+    }
     let allowed = match (&who, access) {
         (_, Open) | (Some(_), Anybody) => true,
         (None, _) if request.method().is_safe() => return Err(PageError::SignIn),
@@ -132,4 +137,11 @@ pub async fn admit(portal: &Data<Portal>, request: &ServiceRequest) -> Result<()
         request.extensions_mut().insert::<SignedIn>(who);
     }
     Ok(())
+}
+
+/// A page that says no still shows whose page it is, and how to leave.
+fn greet(request: &ServiceRequest, who: &SignedIn) {
+    if let Ok(person) = serde_json::to_value(who.person()) {
+        request.extensions_mut().insert(Greeted(person));
+    }
 }

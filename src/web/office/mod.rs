@@ -3,6 +3,10 @@
 //! Who may use which address stands in [`access`], and nowhere else.
 
 pub mod access;
+mod account;
+mod invitation;
+mod leads;
+mod qr;
 pub mod session;
 mod sign_in;
 mod staff;
@@ -26,17 +30,19 @@ pub fn configure(app: &mut ServiceConfig) {
         )
         .service(
             resource("/invitation")
-                .route(get().to(sign_in::invitation))
-                .route(post().to(sign_in::open_invitation)),
+                .route(get().to(invitation::form))
+                .route(post().to(invitation::open)),
         )
-        .route("/invitation/accept", post().to(sign_in::accept))
+        .route("/invitation/accept", post().to(invitation::accept))
         .route("/language", post().to(sign_in::choose_language))
         .route("/sign-out", post().to(sign_in::sign_out))
-        .route("/account", get().to(staff::account))
-        .route("/account/password", post().to(staff::change_password))
+        .route("/account", get().to(account::show))
+        .route("/account/password", post().to(account::change_password))
+        .route("/account/sessions", post().to(account::end_other_sessions))
         .route("/images/{file}", get().to(picture))
         .configure(desk)
         .configure(studio::configure)
+        .configure(leads::configure)
         .configure(keeping);
 }
 
@@ -45,6 +51,10 @@ fn keeping(app: &mut ServiceConfig) {
         resource("/staff")
             .route(get().to(staff::list))
             .route(post().to(staff::invite)),
+    )
+    .route(
+        "/staff/invitations/{id}/withdraw",
+        post().to(staff::withdraw),
     )
     .route("/staff/{id}/disable", post().to(staff::disable))
     .route("/staff/{id}/enable", post().to(staff::enable))

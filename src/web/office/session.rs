@@ -71,6 +71,14 @@ impl SignedIn {
     }
 }
 
+/// How long sessions last here.
+pub fn limits(portal: &Portal) -> Limits {
+    Limits {
+        idle_minutes: portal.settings.sessions.idle_minutes,
+        max_hours: portal.settings.sessions.max_hours,
+    }
+}
+
 /// What the frame of a page shows of a person.
 #[derive(Serialize)]
 pub struct Person {
@@ -147,11 +155,7 @@ pub async fn who(portal: &Portal, request: &HttpRequest) -> Result<Option<Signed
     let Some(token) = token(portal, request) else {
         return Ok(None);
     };
-    let limits = Limits {
-        idle_minutes: portal.settings.sessions.idle_minutes,
-        max_hours: portal.settings.sessions.max_hours,
-    };
-    let resumed = staff::resume(&portal.store, &token, limits, portal.now())
+    let resumed = staff::resume(&portal.store, &token, limits(portal), portal.now())
         .await
         .map_err(PageError::internal)?;
     Ok(resumed.map(|resumed| SignedIn {

@@ -11,7 +11,7 @@ use actix_web::body::BoxBody;
 use actix_web::dev::ServiceResponse;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderValue};
-use actix_web::{HttpRequest, HttpResponse, ResponseError};
+use actix_web::{HttpMessage, HttpRequest, HttpResponse, ResponseError};
 use serde::Serialize;
 
 /// A refusal. The text is a message id; what is logged never holds what was typed.
@@ -29,6 +29,9 @@ pub enum PageError {
     /// 404.
     #[error("not found")]
     NotFound,
+    /// 405: a known address, asked in another way.
+    #[error("method not allowed")]
+    WrongMethod,
     /// 409: somebody was faster.
     #[error("conflict: {0}")]
     Conflict(&'static str),
@@ -108,6 +111,7 @@ impl ResponseError for PageError {
             Self::SignIn => StatusCode::SEE_OTHER,
             Self::Forbidden(_) => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
+            Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::Conflict(_) => StatusCode::CONFLICT,
             Self::Gone => StatusCode::GONE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -136,6 +140,10 @@ impl ResponseError for PageError {
         response
     }
 }
+
+/// Who is signed in, as a frame shows them; put into the request by the office,
+/// so that a refusal keeps the way back and the way out.
+pub struct Greeted(pub serde_json::Value);
 
 /// Which site a listener serves; decides the frame an error page stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -176,8 +184,10 @@ pub fn as_page(
         Side::Public => "public/error.html",
         Side::Office => "office/error.html",
     };
+    let person = greeted(response.request());
     // An error page that cannot be rendered must not hide the error.
-    let html = render::page(portal, lang, &path, template, &view).unwrap_or(view.title);
+    let html = render::page_for(portal, lang, &path, template, &view, &person);
+    let html = html.unwrap_or(view.title);
     let (request, old) = response.into_parts();
     let mut new = HttpResponse::build(status);
     for (name, value) in old.headers() {
@@ -190,6 +200,11 @@ pub fn as_page(
         .insert_header((header::CACHE_CONTROL, "no-store"))
         .body(html);
     ServiceResponse::new(request, new)
+}
+
+fn greeted(request: &HttpRequest) -> Option<serde_json::Value> {
+    let extensions = request.extensions();
+    extensions.get::<Greeted>().map(|found| found.0.clone())
 }
 
 fn view(portal: &Portal, lang: Lang, status: StatusCode, refusal: Option<&Refusal>) -> View {

@@ -3,6 +3,7 @@
 use super::error::PageError;
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest, web};
+use serde::Serialize;
 use std::future::Future;
 use std::pin::Pin;
 
@@ -54,6 +55,15 @@ impl Fields {
     pub fn pairs(&self) -> &[(String, String)] {
         &self.0
     }
+}
+
+/// What is wrong with a field, as the summary on top of a page lists it.
+#[derive(Debug, Clone, Serialize)]
+pub struct FieldError {
+    /// The field's name, which is its identifier on the page.
+    pub field: &'static str,
+    /// What is wrong and what to do, in the person's language.
+    pub text: String,
 }
 
 impl FromRequest for Fields {

@@ -17,6 +17,7 @@ mod wording;
 
 use super::session::SignedIn;
 use crate::domain::ObjectId;
+use crate::i18n::{Lang, Translations};
 use crate::web::Portal;
 use crate::web::shell::error::PageError;
 use crate::web::shell::fields::Fields;
@@ -210,6 +211,11 @@ fn see_other(to: &str) -> HttpResponse {
 /// Sends the browser to a page that says what was done.
 fn done(page: &str, done: Done) -> HttpResponse {
     see_other(&format!("{page}?done={}", done.word()))
+}
+
+/// What a language is called in the reader's own.
+fn name_of(of: Lang, translations: &Translations, reader: Lang) -> String {
+    translations.plain(reader, &format!("desk-lang-{}", of.code()))
 }
 
 fn object_id(text: &str) -> Result<ObjectId, PageError> {

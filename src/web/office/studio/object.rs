@@ -2,7 +2,7 @@
 
 use super::report::{self, Kinds, PictureReport};
 use super::wording::{Filled, FormView, Raw, named_series};
-use super::{Answer, Done, Problem, Said, done, html, object_id, version};
+use super::{Answer, Done, Problem, Said, done, html, name_of, object_id, version};
 use crate::audit;
 use crate::domain::{
     Act, Category, Country, EventKind, ObjectId, ObjectOutcome, ObjectState, Reference,
@@ -155,7 +155,7 @@ struct View {
     pictures: Vec<PictureLine>,
     texts: Vec<TextLine>,
     form: Option<FormView>,
-    lacking: Vec<LackingLine>,
+    lacking: Vec<Problem>,
     own_work: bool,
     hands: Vec<String>,
     return_reasons: &'static [ReturnReason],
@@ -193,13 +193,6 @@ struct TextLine {
     question: String,
     alt: String,
     public_href: String,
-}
-
-#[derive(Serialize)]
-struct LackingLine {
-    id: &'static str,
-    name: &'static str,
-    field: String,
 }
 
 #[derive(Serialize, Clone)]
@@ -320,7 +313,7 @@ fn view(
             .iter()
             .filter_map(|text| text_line(text, public(&text.lang)))
             .collect(),
-        lacking: object.lacking.iter().map(lacking_line).collect(),
+        lacking: lacking_lines(portal, lang, &object.lacking),
         own_work: object.own_work,
         hands: object.hands,
         return_reasons: ReturnReason::ALL,
@@ -373,30 +366,23 @@ fn text_line(text: &TextRow, public_href: String) -> Option<TextLine> {
 }
 
 /// What is lacking, with the field where it can be mended.
-fn lacking_line(lacking: &Lacking) -> LackingLine {
-    let (id, name, field) = match lacking {
-        Lacking::Picture => ("studio-lacking-picture", "", "file".to_owned()),
-        Lacking::TwoLanguages => ("studio-lacking-languages", "", "languages".to_owned()),
-        Lacking::Unfinished(lang) => (
-            "studio-lacking-rest",
-            lang.native_name(),
-            format!("words-{}", lang.code()),
+pub(super) fn lacking_lines(portal: &Portal, lang: Lang, lacking: &[Lacking]) -> Vec<Problem> {
+    let translations = &portal.translations;
+    let line = |lacking: &Lacking| match lacking {
+        Lacking::Picture => {
+            Problem::of_field("file", translations.plain(lang, "studio-lacking-picture"))
+        }
+        Lacking::TwoLanguages => Problem::of_field(
+            "languages",
+            translations.plain(lang, "studio-lacking-languages"),
         ),
+        Lacking::Unfinished(of) => {
+            let args = [("lang", name_of(*of, translations, lang).into())];
+            let text = translations.text(lang, "studio-lacking-rest", &args);
+            Problem::of_field(format!("words-{}", of.code()), text)
+        }
     };
-    LackingLine { id, name, field }
-}
-
-/// What was lacking, as things to mend.
-pub(super) fn lacking_problems(portal: &Portal, lang: Lang, lacking: &[Lacking]) -> Vec<Problem> {
-    lacking
-        .iter()
-        .map(lacking_line)
-        .map(|line| {
-            let args = [("lang", line.name.into())];
-            let text = portal.translations.text(lang, line.id, &args);
-            Problem::of_field(line.field, text)
-        })
-        .collect()
+    lacking.iter().map(line).collect()
 }
 
 fn history_line(row: &audit::Row) -> HistoryLine {

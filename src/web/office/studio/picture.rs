@@ -6,7 +6,7 @@ use super::report::{self, PictureReport};
 use super::{Answer, Done, Problem, Said, done, html};
 use crate::domain::{ObjectId, ObjectState, PictureId, Reference};
 use crate::i18n::{Lang, Translations};
-use crate::imaging::{Edit, ImagingError};
+use crate::imaging::{Edit, ImagingError, file_size};
 use crate::publishing::{self, PicturePlace, PublishingError, Redraw, nearest_title};
 use crate::web::Portal;
 use crate::web::office::session::SignedIn;
@@ -253,7 +253,7 @@ fn files(place: &PicturePlace, translations: &Translations, lang: Lang) -> Vec<F
         format: file.format.as_str().to_ascii_uppercase(),
         width: file.width,
         height: file.height,
-        size: report::size(file.size.unsigned_abs(), translations, lang),
+        size: file_size(file.size.unsigned_abs(), translations, lang),
         zoom: file.zoom == 1,
     };
     place.picture.files.iter().map(line).collect()

@@ -3,7 +3,7 @@
 use crate::desks::DeskError;
 use crate::domain::PictureId;
 use crate::i18n::{Lang, Translations};
-use crate::imaging::{Edit, Finding, FindingKind, Findings, Rect};
+use crate::imaging::{Edit, FindingKind, Findings, InWords, Rect, file_size};
 use crate::publishing::{self, PublishingError, Report};
 use crate::store::pictures::Row;
 use crate::web::Portal;
@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 pub(super) struct PictureReport {
     /// Where it was taken, if the file said so; nobody should have to look for it.
     place: Option<String>,
-    items: Vec<Item>,
+    items: Vec<InWords>,
     format: String,
     size: String,
     width: u32,
@@ -24,14 +24,6 @@ pub(super) struct PictureReport {
     turned: bool,
     redactions: usize,
     cropped: bool,
-}
-
-#[derive(Serialize)]
-struct Item {
-    name: String,
-    detail: String,
-    size: Option<String>,
-    note: Option<String>,
 }
 
 /// Reads the report from the sealed original; nothing if this curator holds no
@@ -63,48 +55,18 @@ fn say(report: &Report, translations: &Translations, lang: Lang) -> PictureRepor
         .find(|item| item.kind == FindingKind::Gps && item.note.is_none());
     PictureReport {
         place: place.map(|item| item.detail.clone()),
-        items: items.iter().map(|f| item(f, translations, lang)).collect(),
+        items: items
+            .iter()
+            .map(|f| f.in_words(translations, lang))
+            .collect(),
         format: format.extension().to_ascii_uppercase(),
-        size: size(*bytes, translations, lang),
+        size: file_size(*bytes, translations, lang),
         width: *width,
         height: *height,
         turned: *orientation != 1,
         redactions: report.edit.redactions.len(),
         cropped: report.edit.crop.is_some(),
     }
-}
-
-fn item(found: &Finding, translations: &Translations, lang: Lang) -> Item {
-    Item {
-        name: name(found.kind, translations, lang),
-        detail: found.detail.clone(),
-        size: found.bytes.map(|bytes| size(bytes, translations, lang)),
-        note: found.note.map(|note| translations.plain(lang, note.code())),
-    }
-}
-
-fn name(kind: FindingKind, translations: &Translations, lang: Lang) -> String {
-    match kind {
-        FindingKind::OtherExif(n) => translations.text(lang, kind.code(), &[("n", n.into())]),
-        _ => translations.plain(lang, kind.code()),
-    }
-}
-
-/// The size of a file in words: `1.2 MB`.
-pub(super) fn size(bytes: u64, translations: &Translations, lang: Lang) -> String {
-    let say = |id: &str, n: String| translations.text(lang, id, &[("n", n.into())]);
-    if bytes < 1000 {
-        return translations.text(lang, "studio-size-bytes", &[("n", bytes.into())]);
-    }
-    if bytes < 1_000_000 {
-        return say("studio-size-kb", (bytes / 1000).to_string());
-    }
-    let tenths = (bytes + 50_000) / 100_000;
-    let mark = if lang == Lang::De { ',' } else { '.' };
-    say(
-        "studio-size-mb",
-        format!("{}{mark}{}", tenths / 10, tenths % 10),
-    )
 }
 
 /// What is kept of a report in the clear: kinds, no details.

@@ -61,7 +61,7 @@ impl Errand {
                 (StatusCode::CONFLICT, Extra::problem(text))
             }
             PublishingError::NotReady(lacking) => {
-                let problems = object::lacking_problems(&self.portal, lang, &lacking);
+                let problems = object::lacking_lines(&self.portal, lang, &lacking);
                 let extra = Extra {
                     problems,
                     ..Extra::default()

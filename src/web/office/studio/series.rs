@@ -1,7 +1,7 @@
 //! Series: GET and POST /series and /series/{id}.
 
 use super::wording::{one_line, series_title};
-use super::{Answer, Done, FieldView, Problem, done, html, problem_of};
+use super::{Answer, Done, FieldView, Problem, done, html, name_of, problem_of};
 use crate::domain::{SeriesId, SeriesState, Slug};
 use crate::i18n::{Lang, Translations};
 use crate::publishing::{self, PublishingError, SeriesView, SeriesWords};
@@ -54,7 +54,8 @@ impl Raw {
     ) -> Result<Vec<SeriesWords>, Vec<Problem>> {
         let mut problems = Vec::new();
         let mut complain = |part: &str, of: Lang, id: &str, limit: usize| {
-            let args = [("lang", of.native_name().into()), ("limit", limit.into())];
+            let name = name_of(of, translations, lang);
+            let args = [("lang", name.into()), ("limit", limit.into())];
             let text = translations.text(lang, id, &args);
             problems.push(Problem::of_field(field(part, of), text));
         };

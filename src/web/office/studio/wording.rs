@@ -1,6 +1,6 @@
 //! The wording form: what it asks, what was typed, what is wrong with it.
 
-use super::{Choice, FieldView, Problem, countries, problem_of};
+use super::{Choice, FieldView, Problem, countries, name_of, problem_of};
 use crate::domain::{Category, SeriesId};
 use crate::i18n::{Lang, Translations};
 use crate::publishing::{ObjectView, SeriesView, Wording, Words};
@@ -127,7 +127,7 @@ impl Raw {
                 }
                 let args = [
                     ("part", translations.plain(lang, label(part)).into()),
-                    ("lang", of.native_name().into()),
+                    ("lang", name_of(of, translations, lang).into()),
                     ("limit", part.limit().into()),
                     ("length", length.into()),
                 ];
