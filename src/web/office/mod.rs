@@ -4,6 +4,7 @@
 
 pub mod access;
 mod account;
+mod audit;
 mod invitation;
 mod leads;
 mod qr;
@@ -45,6 +46,8 @@ pub fn configure(app: &mut ServiceConfig) {
 }
 
 fn keeping(app: &mut ServiceConfig) {
+    app.route("/audit", get().to(audit::show))
+        .route("/audit/verify", post().to(audit::verify));
     app.service(
         resource("/staff")
             .route(get().to(staff::list))
