@@ -5,5 +5,7 @@ mod house;
 mod imaging;
 mod mail;
 mod portal;
+mod routing;
 mod screening;
 mod stores;
+mod thief;
