@@ -29,7 +29,7 @@ struct View {
     asked: BTreeMap<&'static str, String>,
     /// Whether something of the address made no sense and was left out.
     left_out: bool,
-    clear: Option<()>,
+    clear: bool,
     newest: Option<String>,
     older: Option<String>,
 }
@@ -63,7 +63,7 @@ pub async fn show(portal: web::Data<Portal>, request: HttpRequest, who: SignedIn
         acts: Act::ALL,
         subjects: Subject::ALL,
         left_out: asked.left_out(&query),
-        clear: asked.is_narrow().then_some(()),
+        clear: asked.is_narrow(),
         newest: asked.before.is_some().then(|| asked.href(None)),
         older,
         asked: asked.pairs().into(),

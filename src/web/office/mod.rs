@@ -8,6 +8,7 @@ mod audit;
 mod invitation;
 mod leads;
 mod qr;
+mod routing;
 pub mod session;
 mod sign_in;
 mod staff;
@@ -42,7 +43,8 @@ pub fn configure(app: &mut ServiceConfig) {
         .route("/images/{file}", get().to(picture))
         .configure(desk)
         .configure(leads::configure)
-        .configure(keeping);
+        .configure(keeping)
+        .configure(routing::configure);
 }
 
 fn keeping(app: &mut ServiceConfig) {
