@@ -4,9 +4,11 @@
 
 pub mod access;
 mod account;
+mod audit;
 mod invitation;
 mod leads;
 mod qr;
+mod routing;
 pub mod session;
 mod sign_in;
 mod staff;
@@ -43,10 +45,13 @@ pub fn configure(app: &mut ServiceConfig) {
         .configure(desk)
         .configure(studio::configure)
         .configure(leads::configure)
-        .configure(keeping);
+        .configure(keeping)
+        .configure(routing::configure);
 }
 
 fn keeping(app: &mut ServiceConfig) {
+    app.route("/audit", get().to(audit::show))
+        .route("/audit/verify", post().to(audit::verify));
     app.service(
         resource("/staff")
             .route(get().to(staff::list))
