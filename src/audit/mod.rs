@@ -4,9 +4,11 @@
 //! use case records its act in its own transaction, so there is neither an act
 //! without its link nor a link without its act.
 
+mod consult;
 mod verify;
 
 pub use crate::store::audit::{Filter, Row};
+pub use consult::{AuditError, Checked, Line, PAGE, Page, check, read};
 pub use verify::{Fault, Verified, verify};
 
 use crate::domain::{Act, Actor, Moment, Subject};

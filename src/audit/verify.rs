@@ -45,8 +45,22 @@ pub enum Fault {
 
 const PAGE: i64 = 1000;
 
-/// Proves the whole chain, or names the first row at which it breaks.
+impl Fault {
+    /// The row to look at first.
+    pub fn row(&self) -> i64 {
+        match self {
+            Self::Missing(row) | Self::Altered(row) | Self::Unlinked(row) => *row,
+            Self::CutOff { last, .. } => last + 1,
+            Self::Unreadable { row, .. } => *row,
+        }
+    }
+}
+
+/// Proves the whole chain, or names the first row at which it breaks. Acts may be
+/// recorded meanwhile: what the head promised at the start has to be there, and
+/// whatever came after it has to follow.
 pub fn verify(db: &mut Db) -> Result<Verified, Fault> {
+    let promised = head(db)?;
     let mut last = (0, BEGINNING.to_owned());
     loop {
         let page = store::audit::after(db, last.0, PAGE).map_err(|why| Fault::Unreadable {
@@ -58,23 +72,36 @@ pub fn verify(db: &mut Db) -> Result<Verified, Fault> {
         }
         for row in page {
             check(&row, &last)?;
+            if row.seq == promised.0 && row.hash != promised.1 {
+                return Err(Fault::Altered(row.seq));
+            }
             last = (row.seq, row.hash);
         }
     }
-    let head = store::audit::head(db).map_err(|why| Fault::Unreadable { row: last.0, why })?;
-    if head.0 != last.0 {
+    if last.0 < promised.0 {
         return Err(Fault::CutOff {
             last: last.0,
-            head: head.0,
+            head: promised.0,
         });
     }
-    if head.1 != last.1 {
-        return Err(Fault::Altered(last.0));
+    if promised.0 == 0 && promised.1 != BEGINNING {
+        return Err(Fault::Altered(0));
+    }
+    if last.0 > promised.0 {
+        let now = head(db)?.0;
+        // None of our writes leaves the head behind its rows.
+        if now < last.0 {
+            return Err(Fault::Unlinked(now + 1));
+        }
     }
     Ok(Verified {
         links: last.0,
         head: last.1,
     })
+}
+
+fn head(db: &mut Db) -> Result<(i64, String), Fault> {
+    store::audit::head(db).map_err(|why| Fault::Unreadable { row: 0, why })
 }
 
 fn check(row: &Row, before: &(i64, String)) -> Result<(), Fault> {

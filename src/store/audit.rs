@@ -78,6 +78,13 @@ pub struct Filter {
     pub subject: Option<Subject>,
     /// Only this thing.
     pub subject_id: Option<String>,
+    /// Not before this moment.
+    pub from: Option<Moment>,
+    /// Before this moment.
+    pub until: Option<Moment>,
+    /// Only links before this one. The log grows while it is read, so that
+    /// counting pages from its end would show some lines twice.
+    pub before: Option<i64>,
 }
 
 /// A page of the log, newest first.
@@ -94,6 +101,15 @@ pub fn page(db: &mut Db, filter: &Filter, limit: i64, offset: i64) -> Result<Vec
     }
     if let Some(id) = &filter.subject_id {
         query = query.filter(audit::subject_id.eq(id));
+    }
+    if let Some(from) = filter.from {
+        query = query.filter(audit::at.ge(from));
+    }
+    if let Some(until) = filter.until {
+        query = query.filter(audit::at.lt(until));
+    }
+    if let Some(before) = filter.before {
+        query = query.filter(audit::seq.lt(before));
     }
     Ok(query
         .order(audit::seq.desc())

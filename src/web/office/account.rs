@@ -34,7 +34,7 @@ struct View {
 struct Line {
     began: i64,
     seen: i64,
-    here: Option<()>,
+    here: bool,
 }
 
 impl From<OpenSession> for Line {
@@ -42,7 +42,7 @@ impl From<OpenSession> for Line {
         Self {
             began: session.began.0,
             seen: session.seen.0,
-            here: (session.place == Place::Here).then_some(()),
+            here: session.place == Place::Here,
         }
     }
 }

@@ -40,7 +40,7 @@ struct Line {
     unit: Option<String>,
     state: StaffState,
     sessions: i64,
-    oneself: Option<()>,
+    oneself: bool,
 }
 
 #[derive(Serialize)]
@@ -241,7 +241,7 @@ fn line(member: Member, who: &SignedIn, units: &[units::Row]) -> Line {
         .iter()
         .find(|unit| Some(&unit.id) == member.unit.as_ref());
     Line {
-        oneself: (member.id == who.actor.id).then_some(()),
+        oneself: member.id == who.actor.id,
         unit: unit.map(|unit| unit.name.clone()),
         id: member.id,
         name: member.name,

@@ -5,7 +5,7 @@ use super::lang;
 use super::picture::Picture;
 use crate::domain::{Category, EventKind, ObjectOutcome, ObjectState, Reference, Slug};
 use crate::i18n::Lang;
-use crate::publishing::{self, Found, Gallery, PublishingError, Search, Shown};
+use crate::publishing::{self, Found, Gallery, Search, Shown};
 use crate::web::Portal;
 use crate::web::shell::error::PageError;
 use crate::web::shell::fields::Fields;
@@ -263,22 +263,5 @@ fn object_view(shown: &Shown, here: &str) -> ObjectView {
             title: s.text.title.clone(),
         }),
         tip_href: format!("{here}/tip"),
-    }
-}
-
-impl From<PublishingError> for PageError {
-    fn from(error: PublishingError) -> Self {
-        match error {
-            PublishingError::Forbidden => Self::Forbidden("error-403-text"),
-            PublishingError::OwnWork => Self::Forbidden("studio-own-work"),
-            PublishingError::Missing => Self::NotFound,
-            PublishingError::Stale => Self::Conflict("error-409-text"),
-            PublishingError::WrongState(_) => Self::Conflict("studio-wrong-state"),
-            PublishingError::NotReady(_) => Self::Unprocessable("studio-not-ready"),
-            PublishingError::SlugTaken => Self::Conflict("studio-slug-taken"),
-            PublishingError::Picture(why) => Self::Unprocessable(why.code()),
-            PublishingError::Store(why) => why.into(),
-            other => Self::internal(other),
-        }
     }
 }

@@ -4,13 +4,12 @@ pub mod cache;
 mod countries;
 mod gallery;
 mod pages;
-mod picture;
 mod receipt;
 mod tip;
 
 use crate::i18n::Lang;
 use crate::web::shell::error::{PageError, asked_for};
-use crate::web::shell::{images, wellknown};
+use crate::web::shell::{images, picture, wellknown};
 use actix_web::http::header;
 use actix_web::web::{self, ServiceConfig, get, post, resource};
 use actix_web::{HttpRequest, HttpResponse};

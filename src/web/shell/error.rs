@@ -3,7 +3,10 @@
 
 use super::render;
 use super::state::Portal;
+use crate::desks::DeskError;
 use crate::i18n::{Lang, negotiate};
+use crate::imaging::ImagingError;
+use crate::publishing::PublishingError;
 use crate::store::StoreError;
 use actix_web::body::BoxBody;
 use actix_web::dev::ServiceResponse;
@@ -74,6 +77,41 @@ impl From<StoreError> for PageError {
         match error {
             StoreError::Busy | StoreError::Unreachable(_) => Self::Unavailable(error.to_string()),
             other => Self::internal(other),
+        }
+    }
+}
+
+impl From<PublishingError> for PageError {
+    fn from(error: PublishingError) -> Self {
+        match error {
+            PublishingError::Forbidden => Self::Forbidden("error-403-text"),
+            PublishingError::OwnWork => Self::Forbidden("studio-own-work"),
+            PublishingError::Missing => Self::NotFound,
+            PublishingError::Stale => Self::Conflict("error-409-text"),
+            PublishingError::WrongState(_) => Self::Conflict("studio-wrong-state"),
+            PublishingError::NotReady(_) => Self::Unprocessable("studio-not-ready"),
+            PublishingError::NoReason => Self::Unprocessable("studio-no-reason"),
+            PublishingError::SlugTaken => Self::Conflict("studio-slug-taken"),
+            PublishingError::Picture(why) => why.into(),
+            PublishingError::Desk(DeskError::NotAMember | DeskError::Missing) => {
+                Self::Forbidden("studio-no-key")
+            }
+            PublishingError::Store(why) => why.into(),
+            other @ (PublishingError::Desk(_)
+            | PublishingError::Vault(_)
+            | PublishingError::Blob(_)
+            | PublishingError::Unreadable) => Self::internal(other),
+        }
+    }
+}
+
+impl From<ImagingError> for PageError {
+    fn from(error: ImagingError) -> Self {
+        match error {
+            ImagingError::TooLarge { .. } => Self::TooLarge,
+            ImagingError::UnsupportedFormat(_) => Self::UnsupportedMedia(error.code()),
+            ImagingError::Encode => Self::internal(error),
+            other => Self::Unprocessable(other.code()),
         }
     }
 }

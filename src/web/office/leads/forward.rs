@@ -20,8 +20,8 @@ struct View {
     short: String,
     version: i64,
     state: TipState,
-    ready: Option<()>,
-    mine: Option<()>,
+    ready: bool,
+    mine: bool,
     grade: String,
     assessment: String,
     what: String,
@@ -56,7 +56,7 @@ struct UnitChoice {
     id: String,
     name: String,
     countries: String,
-    sealed: Option<()>,
+    sealed: bool,
 }
 
 #[derive(Serialize)]
@@ -167,7 +167,7 @@ async fn page(
             id: unit.row.id.to_string(),
             name: unit.row.name,
             countries: unit.row.countries,
-            sealed: unit.certificate.and_then(Result::ok).map(|_| ()),
+            sealed: unit.certificate.and_then(Result::ok).is_some(),
         })
         .collect();
     let mut view = view(reading, form, proposal, units);
@@ -207,8 +207,8 @@ fn view(
     View {
         short: super::super::tips::short(tip.id.as_str()),
         version: form.value("version").unwrap_or(tip.version),
-        ready: ready.then_some(()),
-        mine: reading.holder.as_ref().filter(|h| h.me).map(|_| ()),
+        ready,
+        mine: reading.holder.as_ref().filter(|h| h.me).is_some(),
         grade: format!("{}{}", tip.source_grade, tip.information_grade),
         state: tip.state,
         lang: tip.lang.clone(),

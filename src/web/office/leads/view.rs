@@ -122,7 +122,7 @@ pub(super) struct View {
     outcome_at: Option<i64>,
     outcome_by: Option<String>,
     note: String,
-    may_acknowledge: Option<()>,
+    may_acknowledge: bool,
     outcomes: &'static [LeadOutcome],
     problem: Option<String>,
 }
@@ -157,7 +157,7 @@ impl View {
         let note = lead.outcome_note.map(|note| note.to_string());
         Self {
             undo_seconds: undo_seconds(row.state, row.held_until, now),
-            may_acknowledge: row.state.may_be_acknowledged().then_some(()),
+            may_acknowledge: row.state.may_be_acknowledged(),
             id: row.id.to_string(),
             reference: row.reference.to_string(),
             version: row.version,
