@@ -1,9 +1,9 @@
 //! Coming back with a receipt.
 
 use super::lang;
-use crate::domain::{Direction, Reference};
+use crate::domain::{Direction, Progress, Reference};
 use crate::i18n::Lang;
-use crate::intake::{self, Age, Dialogue, IntakeError, Problem, Progress, Verdict};
+use crate::intake::{self, Age, Dialogue, IntakeError, Problem, Verdict};
 use crate::vault::{Receipt, ReceiptProblem};
 use crate::web::Portal;
 use crate::web::shell::error::PageError;
@@ -36,7 +36,7 @@ struct AgainView<'a> {
 struct DialogueView {
     receipt: String,
     ticket: String,
-    progress: &'static str,
+    progress: Progress,
     object: Option<Reference>,
     lines: Vec<LineView>,
     limit: usize,
@@ -257,12 +257,7 @@ fn dialogue_page(
     let view = DialogueView {
         receipt: receipt.grouped().to_string(),
         ticket: portal.tickets.hand_out(portal.now()),
-        progress: match dialogue.progress {
-            Progress::Received => "received",
-            Progress::Asked => "asked",
-            Progress::Read => "read",
-            Progress::PassedOn => "passed-on",
-        },
+        progress: dialogue.progress,
         object: dialogue.object,
         lines: dialogue
             .lines
