@@ -138,7 +138,7 @@ def draw():
             d = (path[min(i + 1, 90)] - path[max(i - 1, 0)]).normalized()
             flat = d.cross(Vector((0, 1, 0))).normalized()
             t = math.exp(-((v - 0.5) / 0.13) ** 2)
-            wdir = (flat * (1 - t) + Vector((0, 1, 0)) * t * (1 if flat.x <= 0 else 1)).normalized()
+            wdir = (flat * (1 - t) + Vector((0, 1, 0)) * t).normalized()
             return path[i] + wdir * (u - 0.5) * 0.30
         s = surface("strap", strap, 6, 90, mat=webbing)
         for q in s.data.uv_layers[0].data:

@@ -127,13 +127,13 @@ def draw():
         for _ in range(n):
             u, v = random.random(), (random.uniform(0, .215) if brim else random.uniform(.2, 1))
             p = place(u, v, 0.14 if brim else 0.03)
-            d = Vector((random.gauss(0, 1), random.gauss(0, 1), random.gauss(0, 1))).normalized() * random.uniform(0.03, 0.075)
+            d = Vector((random.gauss(0, 1), random.gauss(0, 1), random.gauss(0, 1))).normalized() * random.uniform(0.025, 0.06)
             n_ = (p - Vector((0, 0, p.z * 0.7))).normalized() * random.uniform(0.02, 0.05)
             out.append([p - d * 0.5 - n_ * 0.3, p + n_, p + d * 0.5 + n_ * 0.8 + Vector((random.gauss(0, .01), random.gauss(0, .01), random.gauss(0, .01)))])
         return out
     hairs(fuzz(3800, True), plain("wisp", "#c87a62", 1.0), 0.0016)
-    hairs(fuzz(3500, False), plain("wisp2", "#7386a5", 1.0), 0.0016)
-    hairs(fuzz(1800, False), plain("wisp3", "#d9cfb9", 1.0), 0.0016)
+    hairs(fuzz(1900, False), plain("wisp2", "#7386a5", 1.0), 0.0016)
+    hairs(fuzz(900, False), plain("wisp3", "#d9cfb9", 1.0), 0.0016)
 
     # the bobble
     top = Vector((0.10, 0, 2.32))

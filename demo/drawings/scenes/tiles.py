@@ -21,21 +21,21 @@ def pattern():
 def draw():
     start(2000, 1333, exposure=0.7, world="#a8b2bc", world_strength=0.35)
     camera((-1.0, -11.5, 7.2), (0.15, -0.9, 0), lens=58, fstop=11, focus=(0, -1.4, 0), roll=1.2)
-    window((-4.5, 10, 7.0), (-0.5, 0, 0), 4.5, 6.5, 560, "#f1f5ff", panes=(2, 4))
+    window((-4.5, 10, 7.0), (-0.5, 0, 0), 4.5, 6.5, 420, "#f1f5ff", panes=(2, 4))
     light((6, -9, 7), (0, 0, 0), 4, 640, "#ffe6c4")
     art = pattern()
     s = Shader("cement tile")
     wob = s.node("MixRGB", None, (0.006, s.coord("UV"), s.node("TexNoise", None, Vector=s.coord("Object"), Scale=3.0).outputs[1]))
     img = s.image(art, wob, extension="EXTEND")
     place = s.node("NewGeometry").outputs["Position"]
-    worn = s.ramp(s.noise(0.32, 5, 0.6, vec=place), [(0.50, 0.0), (0.75, 0.38)])
+    worn = s.ramp(s.noise(0.32, 5, 0.6, vec=place), [(0.50, 0.0), (0.75, 0.22)])
     c = s.mix(worn, img.outputs[0], "#cfc4b0")
     c = s.mix(1, c, s.ramp(s.random(), [(0, 0.80), (1, 1.04)]), "MULTIPLY")
     c = s.mix(1, c, s.ramp(s.noise(9, 6, 0.65, vec=place), [(0.3, 0.80), (0.62, 1.0)]), "MULTIPLY")
     pits = s.ramp(s.noise(26, 2, vec=place), [(0.24, 0.35), (0.31, 1.0)])
     c = s.mix(1, c, pits, "MULTIPLY")
     rough = s.ramp(s.noise(1.2, 5, 0.65, vec=place), [(0.3, 0.26), (0.7, 0.6)])
-    s.set(base_color=c, roughness=rough, normal=s.bump(s.math("ADD", s.noise(6, 6, vec=place), pits), 0.10, 0.04))
+    s.set(base_color=c, roughness=rough, specular_ior_level=0.32, normal=s.bump(s.math("ADD", s.noise(6, 6, vec=place), pits), 0.10, 0.04))
     random.seed(11)
     T = 2.0
     for j in range(-6, 9):
