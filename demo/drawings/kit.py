@@ -162,6 +162,52 @@ def window(loc, target, width, height, power, colour="#eaf2ff", panes=(2, 3)):
     return data
 
 
+def outdoors(stops, strength=1.0, clouds=0.0):
+    """A sky and a ground as the light from all around: (height 0..1, colour, brightness)."""
+    world = bpy.context.scene.world
+    tree = world.node_tree
+    link = tree.links.new
+    new = lambda kind: tree.nodes.new("ShaderNode" + kind)
+    coord, sep, half, ramp = new("TexCoord"), new("SeparateXYZ"), new("MapRange"), new("ValToRGB")
+    link(coord.outputs["Generated"], sep.inputs[0])
+    half.inputs[1].default_value = -1
+    noise = new("TexNoise")
+    noise.inputs["Scale"].default_value, noise.inputs["Detail"].default_value = 9, 6
+    link(coord.outputs["Generated"], noise.inputs["Vector"])
+    ragged = new("Math")            # tree tops are no straight line
+    ragged.operation = "MULTIPLY_ADD"
+    link(noise.outputs[0], ragged.inputs[0])
+    ragged.inputs[1].default_value = 0.16
+    link(sep.outputs[2], ragged.inputs[2])
+    link(ragged.outputs[0], half.inputs[0])
+    link(half.outputs[0], ramp.inputs[0])
+    cr = ramp.color_ramp
+    while len(cr.elements) < len(stops):
+        cr.elements.new(0.5)
+    for e, (pos, c, b) in zip(cr.elements, stops):
+        e.position = pos
+        e.color = (*(x * b for x in col(c)[:3]), 1)
+    colour = ramp.outputs[0]
+    if clouds:
+        big = new("TexNoise")
+        flat = new("Mapping")
+        flat.inputs["Scale"].default_value = (1, 1, 2.6)
+        link(coord.outputs["Generated"], flat.inputs[0])
+        link(flat.outputs[0], big.inputs["Vector"])
+        for key, v in (("Scale", 3.2), ("Detail", 9), ("Roughness", 0.56), ("Distortion", 0.25)):
+            big.inputs[key].default_value = v
+        cover, mix = new("ValToRGB"), new("MixRGB")
+        cover.color_ramp.elements[0].position, cover.color_ramp.elements[1].position = 0.44, 0.66
+        link(big.outputs[0], cover.inputs[0])
+        link(cover.outputs[0], mix.inputs[0])
+        link(colour, mix.inputs[1])
+        mix.inputs[2].default_value = (clouds, clouds * 0.97, clouds * 0.93, 1)
+        colour = mix.outputs[0]
+    bg = tree.nodes["Background"]
+    link(colour, bg.inputs[0])
+    bg.inputs[1].default_value = strength
+
+
 def empty_at(ob):
     e = bpy.data.objects.new("frame", None)
     bpy.context.collection.objects.link(e)
