@@ -35,7 +35,7 @@ def kilim():
 
 def draw():
     start(2000, 1500, exposure=0.5, world="#a9b2bc", world_strength=0.33)
-    camera((5.4, -14.2, 8.4), (-0.12, 0.1, 0.3), lens=73, fstop=11, focus=(0.5, -2.0, 0.6), roll=0.8)
+    camera((5.4, -14.2, 8.4), (-0.25, 0.1, 0.3), lens=70, fstop=11, focus=(0.5, -2.0, 0.6), roll=0.8)
     window((-9, -1.0, 7.5), (0, 0, 0.4), 3.6, 4.8, 2600, "#fff0da")
     light((7, -9, 7), (0, 0, 0), 5, 420, "#d5e2ff")
     random.seed(15)

@@ -80,7 +80,7 @@ def draw():
     hh = cotton.math("ADD", cotton.math("MULTIPLY", h, 0.10), cotton.math("ADD", seam, cotton.math("MULTIPLY", pucker, 0.45)))
     cotton.set(base_color=c, roughness=0.92, sheen_weight=0.2, normal=cotton.bump(hh, 0.8, 0.05))
 
-    n, S = 84, 4.3
+    n, S = 160, 4.25
     verts, faces, uvs, index = [], [], [], {}
 
     def vert(i, j, side):
@@ -88,8 +88,16 @@ def draw():
         if key not in index:
             index[key] = len(verts)
             a, b = 2 * i / n - 1, 2 * j / n - 1
-            x, y = a * S / 2 * (1 + 0.15 * (1 - b * b)), b * S / 2 * (1 + 0.15 * (1 - a * a))
-            verts.append((x, 0 if key[2] == 0 else side * 0.05, y))
+            # the filling draws the sides in and leaves the corners out
+            x, z = a * S / 2 * (1 - 0.10 * (1 - b * b)), b * S / 2 * (1 - 0.10 * (1 - a * a))
+            fat = ((1 - a * a) * (1 - b * b)) ** 0.42
+            near = max(abs(a), abs(b)) ** 5
+            along = b if abs(a) > abs(b) else a
+            gather = near * (1 - max(abs(a), abs(b))) * 4 * (0.10 * math.sin(along * 21 + 3 * mnoise.noise((along * 3, side, 0))) + 0.14 * mnoise.noise((a * 4, b * 4, side)))
+            y = key[2] * (1.15 * fat + 1.2 * gather + 0.06 * mnoise.noise((a * 1.7, b * 1.7, 3 + side)) * fat + 0.025 * mnoise.noise((a * 5, b * 5, 7)) * fat)
+            x += 0.02 * mnoise.noise((a * 2, b * 3, 1))
+            z += 0.02 * mnoise.noise((a * 3, b * 2, 5)) - 0.06 * (1 - abs(b)) * fat
+            verts.append((x, y, z))
         return index[key]
     for side in (-1, 1):
         for j in range(n):
@@ -101,21 +109,9 @@ def draw():
                 uvs += [(a / n, b / n) for a, b in q]
     cushion = obj("cushion", verts, faces, uvs, cotton.mat)
     edge = [vert(i, 0, 1) for i in range(n)] + [vert(n, j, 1) for j in range(n)] + [vert(n - i, n, 1) for i in range(n)] + [vert(0, n - j, 1) for j in range(n)]
-    m = cushion.modifiers.new("cloth", "CLOTH")
-    cs = m.settings
-    cs.quality, cs.mass = 6, 0.3
-    cs.tension_stiffness = cs.compression_stiffness = 15
-    cs.shear_stiffness, cs.bending_stiffness = 6, 0.25
-    cs.use_pressure, cs.uniform_pressure_force = True, 1.4
-    cs.effector_weights.gravity = 0.0
-    m.collision_settings.use_collision = False
-    m.point_cache.frame_end = 45
-    for f in range(1, 46):
-        bpy.context.scene.frame_set(f)
-    apply(cushion)
     subdivide(cushion, 1)
     for v in cushion.data.vertices:      # somebody leaned on it
-        v.co.y += 0.30 * math.exp(-((v.co.x - 0.3) / 0.8) ** 2 - ((v.co.z - 0.8) / 0.6) ** 2) * (1 if v.co.y < 0 else 0.2)
+        v.co.y += 0.26 * math.exp(-((v.co.x - 0.35) / 0.7) ** 2 - ((v.co.z - 0.7) / 0.5) ** 2) * (1 if v.co.y < 0 else 0.2)
     pts = [cushion.data.vertices[k].co.copy() for k in edge]
     smooth = [sum((pts[(k + d) % len(pts)] for d in (-2, -1, 0, 1, 2)), Vector()) / 5 for k in range(len(pts))]
     cord = Shader("cord")
@@ -124,4 +120,4 @@ def draw():
     piping = tube(smooth, 0.062, cord.mat, cyclic=True)
     for o in (cushion, piping):
         o.rotation_euler = (math.radians(-17), math.radians(2.5), math.radians(9))
-        o.location = (-0.05, 0.85, 2.02)
+        o.location = (-0.05, 0.95, 2.03)
