@@ -83,7 +83,8 @@ def start(width, height, exposure=0.0, look="AgX - Medium High Contrast", world=
     scene.cycles.denoiser = "OPENIMAGEDENOISE"
     scene.cycles.use_adaptive_sampling = True
     scene.cycles.adaptive_threshold = 0.03
-    scene.cycles.max_bounces = 6
+    scene.cycles.max_bounces = 5
+    scene.cycles.diffuse_bounces = 3
     scene.cycles.caustics_reflective = False
     scene.cycles.caustics_refractive = False
     scene.cycles.sample_clamp_indirect = 6
