@@ -8,7 +8,7 @@ import kit
 
 ap = argparse.ArgumentParser()
 ap.add_argument("name")
-ap.add_argument("--samples", type=int, default=16)
+ap.add_argument("--samples", type=int, default=10)
 ap.add_argument("--percent", type=int, default=100)
 args = ap.parse_args()
 began = time.time()

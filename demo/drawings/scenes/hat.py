@@ -111,7 +111,7 @@ def draw():
     surface("brim", lambda u, v: place(u, v * 0.215, 0.06), 96, 12, close_u=True, mat=plain("brim", "#5d2417", 1.0))
 
     # loose hairs of the wool
-    def hairs(points, mat, width):
+    def hairs(points, mat, width, taper=None):
         cu = bpy.data.curves.new("hair", "CURVE")
         cu.dimensions, cu.bevel_depth, cu.bevel_resolution = "3D", width, 0
         cu.materials.append(mat)
@@ -119,6 +119,8 @@ def draw():
             sp = cu.splines.new("POLY")
             sp.points.add(len(path) - 1)
             sp.points.foreach_set("co", [x for p in path for x in (*p, 1)])
+            if taper:
+                sp.points.foreach_set("radius", taper)
         ob = bpy.data.objects.new("hair", cu)
         bpy.context.collection.objects.link(ob)
 
@@ -127,27 +129,27 @@ def draw():
         for _ in range(n):
             u, v = random.random(), (random.uniform(0, .215) if brim else random.uniform(.2, 1))
             p = place(u, v, 0.14 if brim else 0.03)
-            d = Vector((random.gauss(0, 1), random.gauss(0, 1), random.gauss(0, 1))).normalized() * random.uniform(0.025, 0.06)
-            n_ = (p - Vector((0, 0, p.z * 0.7))).normalized() * random.uniform(0.02, 0.05)
+            d = Vector((random.gauss(0, 1), random.gauss(0, 1), random.gauss(0, 1))).normalized() * random.uniform(0.02, 0.05)
+            n_ = (p - Vector((0, 0, p.z * 0.7))).normalized() * random.uniform(0.008, 0.025)
             out.append([p - d * 0.5 - n_ * 0.3, p + n_, p + d * 0.5 + n_ * 0.8 + Vector((random.gauss(0, .01), random.gauss(0, .01), random.gauss(0, .01)))])
         return out
-    hairs(fuzz(3800, True), plain("wisp", "#c87a62", 1.0), 0.0016)
-    hairs(fuzz(1900, False), plain("wisp2", "#7386a5", 1.0), 0.0016)
-    hairs(fuzz(900, False), plain("wisp3", "#d9cfb9", 1.0), 0.0016)
+    hairs(fuzz(5200, True), plain("wisp", "#c87a62", 1.0), 0.0008)
+    hairs(fuzz(3200, False), plain("wisp2", "#7386a5", 1.0), 0.0008)
+    hairs(fuzz(1500, False), plain("wisp3", "#d9cfb9", 1.0), 0.0008)
 
     # the bobble
     top = Vector((0.10, 0, 2.32))
-    for colour, n in ((CREAM, 1700), (RUST, 900), (NAVY, 700)):
+    for colour, n in ((CREAM, 6000), (RUST, 3000), (NAVY, 2400)):
         y = Shader("bobble" + colour)
         y.set(base_color=y.vary(colour, 0.25, 22), roughness=1.0, sheen_weight=0.5, normal=y.bump(y.noise(80, 3), 0.5, 0.02))
         strands = []
         for _ in range(n):
             d = Vector((random.gauss(0, 1), random.gauss(0, 1), random.gauss(0, 1))).normalized()
-            L = 0.46 * (1 + 0.12 * mnoise.noise(d * 2) + random.gauss(0, 0.035))
-            bend = Vector((random.gauss(0, 1), random.gauss(0, 1), random.gauss(0, 1) - 0.9)) * 0.05
-            strands.append([top + d * L * t + bend * t * t for t in (0.25, 0.5, 0.75, 0.9, 1.0)])
-        hairs(strands, y.mat, 0.0125)
-        bpy.data.curves[-1].bevel_resolution = 1
+            L = 0.47 * (1 + 0.10 * mnoise.noise(d * 2) + random.gauss(0, 0.04))
+            bend = Vector((random.gauss(0, 1), random.gauss(0, 1), random.gauss(0, 1) - 0.9)) * 0.06
+            wave = Vector((random.gauss(0, 1), random.gauss(0, 1), random.gauss(0, 1))) * 0.012
+            strands.append([top + d * L * t + bend * t * t + wave * math.sin(t * 19 + k) for k, t in ((0, 0.3), (0, 0.5), (0, 0.66), (0, 0.8), (0, 0.91), (0, 1.0))])
+        hairs(strands, y.mat, 0.0066, [0.8, 1.0, 1.05, 1.0, 0.85, 0.12])
     surface("core", lambda u, v: top + Vector((math.sin(v * math.pi) * math.cos(u * TAU), math.sin(v * math.pi) * math.sin(u * TAU), math.cos(v * math.pi))) * 0.36, 32, 16, close_u=True, mat=plain("core", "#7c6a58", 1.0))
 
     # a fallen leaf or two on the bench
