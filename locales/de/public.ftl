@@ -141,6 +141,7 @@ sent-keep = Heben Sie die Quittung auf
 sent-keep-1 = Schreiben Sie sie ab, oder drucken Sie diese Seite. Sie kann kein zweites Mal gezeigt werden, und niemand kann eine neue ausstellen.
 sent-keep-2 = Wer sie hat, kann lesen, was wir Sie fragen. Zeigen Sie sie niemandem, und verschicken Sie sie nicht per E-Mail.
 sent-keep-3 = Wenn noch jemand dieses Gerät benutzt, speichern Sie sie nicht darauf.
+sent-where = Unter dieser Adresse können Sie sie eingeben:
 sent-next = Wie es weitergeht
 sent-next-1 = Wer die Hinweise sichtet, liest auch Ihren, in der Regel innerhalb weniger Tage.
 sent-next-2 = Wenn er helfen kann, geht er an Ermittler in dem Land, auf das er weist.

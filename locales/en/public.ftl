@@ -141,6 +141,7 @@ sent-keep = Keep the receipt
 sent-keep-1 = Write it down, or print this page. It cannot be shown a second time, and nobody can make a new one.
 sent-keep-2 = Whoever has it can read what we ask you. Do not show it to anybody, and do not send it by e-mail.
 sent-keep-3 = If somebody else uses this device, do not save it here.
+sent-where = You can enter it at this address:
 sent-next = What happens next
 sent-next-1 = People who screen tips read yours, as a rule within a few days.
 sent-next-2 = If it can help, it goes to investigators in the country it points to.

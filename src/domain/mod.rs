@@ -33,5 +33,7 @@ pub use object::{
 pub use review::ReturnReason;
 pub use screening::{ContactReason, QueueView};
 pub use text::NotAValue;
-pub use tip::{Answers, Confidence, Decision, Direction, DismissalReason, Standing, TipState};
+pub use tip::{
+    Answers, Confidence, Decision, Direction, DismissalReason, Progress, Standing, TipState,
+};
 pub use unit::Rule;

@@ -3,7 +3,7 @@
 pub mod cache;
 mod countries;
 mod gallery;
-mod pages;
+pub mod pages;
 mod receipt;
 mod tip;
 

@@ -1,9 +1,9 @@
 //! Coming back with a receipt.
 
 use super::lang;
-use crate::domain::{Direction, Reference};
+use crate::domain::{Direction, Progress, Reference};
 use crate::i18n::Lang;
-use crate::intake::{self, Age, Dialogue, IntakeError, Problem, Progress, Verdict};
+use crate::intake::{self, Age, Dialogue, IntakeError, Problem, Verdict};
 use crate::vault::{Receipt, ReceiptProblem};
 use crate::web::Portal;
 use crate::web::shell::error::PageError;
@@ -36,18 +36,18 @@ struct AgainView<'a> {
 struct DialogueView {
     receipt: String,
     ticket: String,
-    progress: &'static str,
+    progress: Progress,
     object: Option<Reference>,
     lines: Vec<LineView>,
     limit: usize,
     text: String,
     problem: Option<String>,
-    sent: Option<()>,
+    done: Option<String>,
 }
 
 #[derive(Serialize)]
 struct LineView {
-    desk: Option<()>,
+    from: Direction,
     at: i64,
     text: String,
 }
@@ -123,7 +123,7 @@ pub async fn answer(
         Ok(()) => match intake::look_up(&portal.store, &receipt).await {
             Ok(dialogue) => {
                 let extra = Extra {
-                    sent: Some(()),
+                    done: Some("dialogue-sent"),
                     ..Extra::default()
                 };
                 dialogue_page(&portal, lang, &receipt, dialogue, extra)
@@ -230,7 +230,7 @@ async fn open(
 struct Extra {
     text: String,
     problem: Option<&'static str>,
-    sent: Option<()>,
+    done: Option<&'static str>,
 }
 
 impl Extra {
@@ -238,7 +238,7 @@ impl Extra {
         Self {
             text: text.to_owned(),
             problem: Some(problem),
-            sent: None,
+            done: None,
         }
     }
 }
@@ -257,18 +257,13 @@ fn dialogue_page(
     let view = DialogueView {
         receipt: receipt.grouped().to_string(),
         ticket: portal.tickets.hand_out(portal.now()),
-        progress: match dialogue.progress {
-            Progress::Received => "received",
-            Progress::Asked => "asked",
-            Progress::Read => "read",
-            Progress::PassedOn => "passed-on",
-        },
+        progress: dialogue.progress,
         object: dialogue.object,
         lines: dialogue
             .lines
             .into_iter()
             .map(|line| LineView {
-                desk: (line.direction == Direction::FromDesk).then_some(()),
+                from: line.direction,
                 at: line.day.0,
                 text: line.text,
             })
@@ -279,7 +274,7 @@ fn dialogue_page(
             let limit = [("limit", (intake::MAX_ANSWER as i64).into())];
             portal.translations.text(lang, id, &limit)
         }),
-        sent: extra.sent,
+        done: extra.done.map(|id| portal.translations.plain(lang, id)),
     };
     let path = format!("/{}/receipt", lang.code());
     let html = render::page(portal, lang, &path, "public/dialogue.html", &view)?;
