@@ -45,11 +45,7 @@ pub(super) fn clean(
         n => println!("Found and removed ({n}):"),
     }
     for item in &findings.items {
-        println!(
-            "  {}: {}",
-            words.plain(Lang::En, item.kind.code()),
-            item.detail
-        );
+        println!("  {}", item.in_words(&words, Lang::En));
     }
     Ok(Done::Well)
 }

@@ -12,6 +12,7 @@ mod ids;
 mod lead;
 mod moment;
 mod object;
+mod review;
 mod screening;
 mod tip;
 mod unit;
@@ -29,7 +30,10 @@ pub use moment::Moment;
 pub use object::{
     Category, EventKind, ObjectOutcome, ObjectState, PictureFormat, Reference, SeriesState, Slug,
 };
+pub use review::ReturnReason;
 pub use screening::{ContactReason, QueueView};
 pub use text::NotAValue;
-pub use tip::{Answers, Confidence, Decision, Direction, DismissalReason, Standing, TipState};
+pub use tip::{
+    Answers, Confidence, Decision, Direction, DismissalReason, Progress, Standing, TipState,
+};
 pub use unit::Rule;

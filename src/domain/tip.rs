@@ -84,6 +84,22 @@ text_enum!(
 );
 
 text_enum!(
+    /// How far a tip has come, in the words the tipster hears. Deliberately
+    /// coarse: a receipt in the wrong hands must not tell what the desk thinks of
+    /// a tip.
+    Progress {
+        /// Kept, not yet decided.
+        Received = "received",
+        /// The desk has a question.
+        Asked = "asked",
+        /// Read, and finished with.
+        Read = "read",
+        /// Sent to investigators.
+        PassedOn = "passed-on",
+    }
+);
+
+text_enum!(
     /// What a moderator decided.
     Decision {
         /// Worth following.

@@ -2,7 +2,7 @@
 
 use exif::{Context, Exif, Field, In, Reader, Tag, Value};
 
-use super::findings::{FindingKind, Items};
+use super::findings::{FindingKind, Items, Note};
 
 /// Adds the block to the report; gives back the orientation of the main
 /// picture, 1 to 8, if it states one.
@@ -13,10 +13,7 @@ pub(super) fn read(block: &[u8], items: &mut Items) -> Option<u8> {
         .read_raw(block.to_vec())
         .or_else(|error| error.distill_partial_result(|_| {}));
     let Ok(exif) = parsed else {
-        items.add(
-            FindingKind::UnreadableExif,
-            format!("{} bytes", block.len()),
-        );
+        items.add_block(FindingKind::UnreadableExif, "", block.len());
         return None;
     };
     report(&exif, items);
@@ -39,14 +36,11 @@ fn report(exif: &Exif, items: &mut Items) {
         let length = exif
             .get_field(Tag::JPEGInterchangeFormatLength, In::THUMBNAIL)
             .and_then(|field| field.value.get_uint(0));
-        let detail = length.map_or_else(
-            || "in EXIF".to_owned(),
-            |bytes| format!("in EXIF, {bytes} bytes"),
-        );
-        items.add(FindingKind::Thumbnail, detail);
+        let size = length.map(|bytes| bytes as usize);
+        items.add_noted(FindingKind::Thumbnail, size, None);
     }
     if others > 0 {
-        items.add(FindingKind::OtherExif(others), format!("{others}"));
+        items.add(FindingKind::OtherExif(others), "");
     }
 }
 
@@ -93,7 +87,7 @@ fn add_once(kind: FindingKind, field: &Field, items: &mut Items) {
     }
     match (&field.value, kind) {
         (Value::Undefined(bytes, _), FindingKind::MakerNote) => {
-            items.add(kind, format!("{} bytes", bytes.len()));
+            items.add_block(kind, "", bytes.len());
         }
         // Eight bytes name the character set.
         (Value::Undefined(bytes, _), FindingKind::Comment) => {
@@ -123,11 +117,12 @@ fn report_place(exif: &Exif, items: &mut Items) {
     }
     let latitude = degrees(exif, Tag::GPSLatitude, Tag::GPSLatitudeRef, b'S');
     let longitude = degrees(exif, Tag::GPSLongitude, Tag::GPSLongitudeRef, b'W');
-    let detail = match (latitude, longitude) {
-        (Some(latitude), Some(longitude)) => format!("{latitude:.6}, {longitude:.6}"),
-        _ => format!("no position, {fields} fields"),
-    };
-    items.add(FindingKind::Gps, detail);
+    match (latitude, longitude) {
+        (Some(latitude), Some(longitude)) => {
+            items.add(FindingKind::Gps, format!("{latitude:.6}, {longitude:.6}"));
+        }
+        _ => items.add_noted(FindingKind::Gps, None, Some(Note::NoPosition)),
+    }
 }
 
 fn degrees(exif: &Exif, tag: Tag, reference: Tag, negative: u8) -> Option<f64> {

@@ -33,13 +33,64 @@ impl Findings {
     }
 }
 
-/// One thing found in the file.
+/// One thing found in the file. What is ours to say is in `kind`, `bytes` and
+/// `note`, so that it can be said in any language.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 pub struct Finding {
     /// What kind of thing.
     pub kind: FindingKind,
-    /// Its value for a person to read, at most 200 characters.
+    /// What the file itself says, at most 200 characters; may be empty.
     pub detail: String,
+    /// How large a block was, where it cannot be read out.
+    pub bytes: Option<u64>,
+    /// What was noticed about it.
+    pub note: Option<Note>,
+}
+
+/// Something noticed about a finding.
+#[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
+#[serde(rename_all = "snake_case")]
+pub enum Note {
+    /// A place is written in it.
+    WithPlace,
+    /// A GPS block without a position.
+    NoPosition,
+    /// Only the first frame is kept.
+    FirstFrameKept,
+    /// A film.
+    Film,
+    /// A second picture.
+    AnotherPicture,
+    /// Nothing but zeros.
+    Padding,
+    /// Nothing known.
+    UnknownData,
+}
+
+impl Note {
+    /// Every note.
+    pub const ALL: [Self; 7] = [
+        Self::WithPlace,
+        Self::NoPosition,
+        Self::FirstFrameKept,
+        Self::Film,
+        Self::AnotherPicture,
+        Self::Padding,
+        Self::UnknownData,
+    ];
+
+    /// The Fluent message that says it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::WithPlace => "picture-note-with-place",
+            Self::NoPosition => "picture-note-no-position",
+            Self::FirstFrameKept => "picture-note-first-frame-kept",
+            Self::Film => "picture-note-film",
+            Self::AnotherPicture => "picture-note-another-picture",
+            Self::Padding => "picture-note-padding",
+            Self::UnknownData => "picture-note-unknown-data",
+        }
+    }
 }
 
 /// Kinds of things that a file carries beside its pixels.
@@ -91,6 +142,31 @@ pub enum FindingKind {
 }
 
 impl FindingKind {
+    /// Every kind, once.
+    pub const ALL: [Self; 21] = [
+        Self::Gps,
+        Self::CameraMake,
+        Self::CameraModel,
+        Self::SerialNumber,
+        Self::DateTime,
+        Self::Software,
+        Self::Owner,
+        Self::Description,
+        Self::Thumbnail,
+        Self::MakerNote,
+        Self::Xmp,
+        Self::Iptc,
+        Self::IccProfile,
+        Self::Comment,
+        Self::OtherExif(1),
+        Self::UnreadableExif,
+        Self::TrailingData,
+        Self::TextChunk,
+        Self::Mpf,
+        Self::Animation,
+        Self::OtherBlock,
+    ];
+
     /// The Fluent message that names it.
     pub fn code(self) -> &'static str {
         match self {
@@ -126,9 +202,25 @@ pub(super) struct Items(Vec<Finding>);
 impl Items {
     /// Adds an entry; the detail is made fit to show.
     pub(super) fn add(&mut self, kind: FindingKind, detail: impl AsRef<str>) {
+        self.put(kind, detail.as_ref(), None, None);
+    }
+
+    /// Adds an entry for a block that is named by its size.
+    pub(super) fn add_block(&mut self, kind: FindingKind, name: impl AsRef<str>, size: usize) {
+        self.put(kind, name.as_ref(), Some(size as u64), None);
+    }
+
+    /// Adds an entry with something noticed about it.
+    pub(super) fn add_noted(&mut self, kind: FindingKind, size: Option<usize>, note: Option<Note>) {
+        self.put(kind, "", size.map(|size| size as u64), note);
+    }
+
+    fn put(&mut self, kind: FindingKind, detail: &str, bytes: Option<u64>, note: Option<Note>) {
         let finding = Finding {
             kind,
-            detail: presentable(detail.as_ref()),
+            detail: presentable(detail),
+            bytes,
+            note,
         };
         // Cameras write the same moment three times; once is enough.
         if self.0.len() < MAX_ITEMS && !self.0.contains(&finding) {

@@ -16,13 +16,15 @@ mod sniff;
 mod source;
 #[cfg(test)]
 mod tests;
+mod words;
 
 pub use edit::{Edit, Rect};
 pub use error::{ImagingError, Refused};
-pub use findings::{Finding, FindingKind, Findings};
+pub use findings::{Finding, FindingKind, Findings, Note};
 pub use render::Rendition;
 pub use sniff::Format;
 pub use source::{Cleaned, Source};
+pub use words::{InWords, file_size};
 
 /// The largest file that is looked at.
 pub const MAX_BYTES: usize = 25 * 1024 * 1024;

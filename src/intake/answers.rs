@@ -23,6 +23,22 @@ pub enum Field {
 }
 
 impl Field {
+    /// Every field, in the order of the form.
+    pub const ALL: [Field; 7] = [
+        Self::What,
+        Self::Place,
+        Self::Country,
+        Self::Time,
+        Self::Link,
+        Self::Confidence,
+        Self::Contact,
+    ];
+
+    /// The field with this name in the form.
+    pub fn of_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|field| field.name() == name)
+    }
+
     /// The field's name in the form.
     pub fn name(self) -> &'static str {
         match self {

@@ -3,27 +3,13 @@
 use super::answers::tidy;
 use super::{IntakeError, Problem, Ticket};
 use crate::desks;
-use crate::domain::{DeskId, Direction, MessageId, Moment, Reference, TipId, TipState};
+use crate::domain::{DeskId, Direction, MessageId, Moment, Progress, Reference, TipId, TipState};
 use crate::store::messages::Row;
 use crate::store::{self, Store, StoreError};
 use crate::vault::{self, Purpose, Receipt, Recipient};
 
 /// The most characters of one answer.
 pub const MAX_ANSWER: usize = 4000;
-
-/// How far a tip has come, in the words the tipster hears. Deliberately coarse:
-/// a receipt in the wrong hands must not tell what the desk thinks of a tip.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Progress {
-    /// Kept, not yet decided.
-    Received,
-    /// The desk has a question.
-    Asked,
-    /// Read, and finished with.
-    Read,
-    /// Sent to investigators.
-    PassedOn,
-}
 
 /// A line of the dialogue, opened.
 #[derive(Debug, Clone, PartialEq, Eq)]

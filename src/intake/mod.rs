@@ -14,7 +14,7 @@ mod ticket;
 
 pub use answers::{Contact, Field, Problem, RawAnswers, Valid, validate};
 pub use captcha::{Captcha, CaptchaSettings};
-pub use dialogue::{Dialogue, Line, Progress, answer, look_up};
+pub use dialogue::{Dialogue, Line, MAX_ANSWER, answer, look_up};
 pub use flood::{Flood, FloodLimits, Verdict};
 pub use keep::{Kept, Sending, keep};
 pub use proof::ProofOfWork;

@@ -15,14 +15,17 @@ mod view;
 pub use draft::{Wording, Words, begin, edit};
 pub use gallery::{Found, GALLERY_PAGE, Gallery, Search, Shown, ShownSeries, gallery, look_up};
 pub use outcome::{record_outcome, reopen, withdraw};
-pub use pictures::{Report, add_picture, edit_picture, preview, remove_picture, report};
+pub use pictures::{Redraw, Report, add_picture, edit_picture, preview, remove_picture, report};
 pub use review::{publish, return_to_draft, submit};
-pub use series::{SeriesWords, begin_series, edit_series};
-pub use view::{Listed, ObjectView, PAGE, PictureView, SeriesView, find, list, list_series};
+pub use series::{SeriesView, SeriesWords, begin_series, edit_series, find_series, list_series};
+pub use view::{
+    Listed, ObjectView, PAGE, PicturePlace, PictureView, find, find_picture, list, nearest_title,
+};
 
 use crate::blobs::BlobError;
 use crate::desks::DeskError;
 use crate::domain::{Actor, ObjectState, Role};
+use crate::i18n::Lang;
 use crate::imaging::ImagingError;
 use crate::store::StoreError;
 use crate::vault::VaultError;
@@ -48,6 +51,9 @@ pub enum PublishingError {
     /// Something is still missing before it can go to review.
     #[error("not ready: {0:?}")]
     NotReady(Vec<Lacking>),
+    /// Sent back without saying why.
+    #[error("no reason was given")]
+    NoReason,
     /// A series with this address exists.
     #[error("a series with this address exists")]
     SlugTaken,
@@ -88,6 +94,8 @@ pub enum Lacking {
     Picture,
     /// Title, question and alternative text in two languages at least.
     TwoLanguages,
+    /// The rest of a language that was begun.
+    Unfinished(Lang),
 }
 
 fn must_be_curator(actor: &Actor) -> Result<(), PublishingError> {

@@ -17,6 +17,7 @@ use crate::store::pictures::{FileRow, Row};
 use crate::store::{self, Store, StoreError};
 use crate::vault::{self, Identity, Purpose};
 use serde_json::json;
+use tokio::sync::Semaphore;
 use tokio::task::spawn_blocking;
 
 /// What was found in an original and removed. The details are never stored: they
@@ -108,37 +109,58 @@ async fn insert(
         .await
 }
 
+/// Other redactions and another crop, with those they were drawn over: whoever
+/// saw an older picture must not undo a colleague's black-out without knowing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Redraw {
+    /// What was in force on the page it was drawn on.
+    pub from: Edit,
+    /// What shall be.
+    pub to: Edit,
+}
+
 /// Makes every size anew from the sealed original, under other redactions and
 /// another crop. Needs the studio's key, so only a member of the studio can.
+///
+/// # Errors
+/// [`PublishingError::Stale`] if somebody redrew it in the meantime.
 pub async fn edit_picture(
     store: &Store,
     blobs: &Blobs,
     actor: &Actor,
     own: &Identity,
     picture: &PictureId,
-    edit: Edit,
+    redraw: Redraw,
     now: Moment,
 ) -> Result<(), PublishingError> {
-    let (mut row, bytes) = original(store, blobs, actor, own, picture).await?;
-    let (actor, kept) = (actor.clone(), edit.clone());
-    let cleaned = blocking(move || Ok(imaging::clean(&bytes, &edit)?)).await?;
+    let (row, bytes) = original(store, blobs, actor, own, picture).await?;
+    if edit_of(&row)? != redraw.from {
+        return Err(PublishingError::Stale);
+    }
+    let wanted = redraw.to.clone();
+    let cleaned = blocking(move || Ok(imaging::clean(&bytes, &wanted)?)).await?;
     let files = keep(blobs, picture, &cleaned).await?;
-    row.edit = to_json(&kept)?;
-    row.width = i64::from(cleaned.width);
-    row.height = i64::from(cleaned.height);
-    row.fingerprint = cleaned.fingerprint;
-    row.prepared_by = actor.id.clone();
-    row.prepared_at = now;
+    let actor = actor.clone();
     let gone = store
         .write(move |db| {
+            let mut row = store::pictures::find(db, &row.id)?;
+            if edit_of(&row)? != redraw.from {
+                return Err(PublishingError::Stale);
+            }
+            row.edit = to_json(&redraw.to)?;
+            row.width = i64::from(cleaned.width);
+            row.height = i64::from(cleaned.height);
+            row.fingerprint = cleaned.fingerprint;
+            row.prepared_by = actor.id.clone();
+            row.prepared_at = now;
             touch(db, &row.object_id, &actor.id, now)?;
             let before = store::pictures::files(db, &row.id)?;
             store::pictures::replace(db, &row, &files)?;
             let subject = (Subject::Picture, row.id.as_str());
             let detail = json!({
                 "object": row.object_id,
-                "redactions": kept.redactions.len(),
-                "cropped": kept.crop.is_some(),
+                "redactions": redraw.to.redactions.len(),
+                "cropped": redraw.to.crop.is_some(),
             });
             audit::record(db, now, &actor, Act::PictureCleaned, subject, detail)?;
             unused(db, before.into_iter().map(|file| file.blob))
@@ -186,33 +208,47 @@ pub async fn preview(
     now: Moment,
 ) -> Result<Rendition, PublishingError> {
     let (row, bytes) = original(store, blobs, actor, own, picture).await?;
-    let actor = actor.clone();
-    store
-        .write(move |db| {
-            let subject = (Subject::Picture, row.id.as_str());
-            let detail = json!({ "object": row.object_id });
-            audit::record(db, now, &actor, Act::OriginalSeen, subject, detail)
-        })
-        .await?;
+    seen(store, actor, &row, "picture", now).await?;
     blocking(move || Ok(imaging::upright_preview(&bytes, max_side)?)).await
 }
 
-/// What was found in the original, read from it again.
+/// What was found in the original, read from it again. It may name a place or a
+/// person, so this look is recorded too.
 pub async fn report(
     store: &Store,
     blobs: &Blobs,
     actor: &Actor,
     own: &Identity,
     picture: &PictureId,
+    now: Moment,
 ) -> Result<Report, PublishingError> {
     let (row, bytes) = original(store, blobs, actor, own, picture).await?;
+    seen(store, actor, &row, "report", now).await?;
     let findings = blocking(move || Ok(imaging::inspect(&bytes)?)).await?;
     Ok(Report {
         findings,
-        edit: serde_json::from_str(&row.edit).map_err(|_| PublishingError::Unreadable)?,
+        edit: edit_of(&row)?,
         source_width: row.source_width,
         source_height: row.source_height,
     })
+}
+
+async fn seen(
+    store: &Store,
+    actor: &Actor,
+    row: &Row,
+    what: &'static str,
+    now: Moment,
+) -> Result<(), PublishingError> {
+    let (actor, id, object) = (actor.clone(), row.id.clone(), row.object_id.clone());
+    store
+        .write(move |db| {
+            let subject = (Subject::Picture, id.as_str());
+            let detail = json!({ "object": object, "shown": what });
+            audit::record(db, now, &actor, Act::OriginalSeen, subject, detail)
+        })
+        .await?;
+    Ok(())
 }
 
 async fn original(
@@ -303,13 +339,22 @@ async fn discard(blobs: &Blobs, names: Vec<String>) -> Result<(), PublishingErro
     Ok(())
 }
 
+fn edit_of(row: &Row) -> Result<Edit, PublishingError> {
+    serde_json::from_str(&row.edit).map_err(|_| PublishingError::Unreadable)
+}
+
 fn to_json(edit: &Edit) -> Result<String, PublishingError> {
     serde_json::to_string(edit).map_err(|_| PublishingError::Unreadable)
 }
 
+/// A large picture takes some hundred megabytes while it is decoded: whoever
+/// comes third waits.
+static DECODING: Semaphore = Semaphore::const_new(2);
+
 async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, PublishingError> + Send + 'static,
 ) -> Result<T, PublishingError> {
+    let _turn = DECODING.acquire().await;
     spawn_blocking(work)
         .await
         .unwrap_or(Err(PublishingError::Store(StoreError::Busy)))

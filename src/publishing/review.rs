@@ -2,7 +2,7 @@
 
 use super::{Lacking, PublishingError, must_be_curator};
 use crate::audit;
-use crate::domain::{Act, Actor, EventKind, Moment, ObjectId, ObjectState, Subject};
+use crate::domain::{Act, Actor, EventKind, Moment, ObjectId, ObjectState, ReturnReason, Subject};
 use crate::store::objects::{EventRow, Row, TextRow};
 use crate::store::{self, Db, Store};
 use crate::vault;
@@ -36,22 +36,36 @@ pub async fn submit(
         .await
 }
 
-/// Sends an object back to whoever prepared it.
+/// Sends an object back to whoever prepared it, saying why.
+///
+/// # Errors
+/// [`PublishingError::NoReason`] if nothing is said.
 pub async fn return_to_draft(
     store: &Store,
     actor: &Actor,
     id: &ObjectId,
     version: i64,
+    reasons: Vec<ReturnReason>,
     now: Moment,
 ) -> Result<(), PublishingError> {
     must_be_curator(actor)?;
+    if reasons.is_empty() {
+        return Err(PublishingError::NoReason);
+    }
     let (actor, id) = (actor.clone(), id.clone());
     store
         .write(move |db| {
             let mut row = moved(db, &id, version, ObjectState::Draft, now)?;
             row.submitted_by = None;
             store::objects::update(db, &row)?;
-            record(db, now, &actor, Act::ObjectReturned, &row)
+            let subject = (Subject::Object, id.as_str());
+            let detail = json!({
+                "reference": row.reference,
+                "state": row.state,
+                "reasons": reasons,
+            });
+            let act = Act::ObjectReturned;
+            Ok(audit::record(db, now, &actor, act, subject, detail)?)
         })
         .await
 }
@@ -149,18 +163,32 @@ pub(super) fn record(
     Ok(audit::record(db, now, actor, act, subject, detail)?)
 }
 
-fn lacking(db: &mut Db, id: &ObjectId) -> Result<Vec<Lacking>, PublishingError> {
+/// What still keeps an object from being looked at by a second curator.
+pub(super) fn lacking(db: &mut Db, id: &ObjectId) -> Result<Vec<Lacking>, PublishingError> {
     let mut lacking = Vec::new();
     if store::pictures::of_object(db, id)?.is_empty() {
         lacking.push(Lacking::Picture);
     }
-    let whole = |t: &&TextRow| {
-        [&t.title, &t.question, &t.alt]
-            .iter()
-            .all(|s| !s.is_empty())
-    };
-    if store::objects::texts(db, id)?.iter().filter(whole).count() < 2 {
-        lacking.push(Lacking::TwoLanguages);
-    }
+    lacking.extend(lacking_words(&store::objects::texts(db, id)?));
     Ok(lacking)
+}
+
+/// A language that was begun must be finished: whoever reads it would be shown
+/// the gap.
+fn lacking_words(texts: &[TextRow]) -> Vec<Lacking> {
+    let parts = |t: &TextRow| {
+        [
+            !t.title.is_empty(),
+            !t.question.is_empty(),
+            !t.alt.is_empty(),
+        ]
+    };
+    let whole = texts.iter().filter(|t| parts(t) == [true; 3]).count();
+    let unfinished = texts
+        .iter()
+        .filter(|t| parts(t) != [true; 3])
+        .filter_map(|t| t.lang.parse().ok())
+        .map(Lacking::Unfinished);
+    let two = (whole < 2).then_some(Lacking::TwoLanguages);
+    two.into_iter().chain(unfinished).collect()
 }

@@ -1,10 +1,16 @@
 //! What a curator sees of an object.
 
-use super::{PublishingError, must_be_curator};
-use crate::domain::{Actor, ObjectId, ObjectState};
+use super::review::lacking;
+use super::{Lacking, PublishingError, must_be_curator};
+use crate::audit;
+use crate::domain::{Actor, ObjectId, ObjectState, PictureId, Subject, TipState};
+use crate::i18n::Lang;
 use crate::store::objects::{EventRow, Row, TextRow};
 use crate::store::pictures::{self, FileRow};
-use crate::store::{self, Store, series};
+use crate::store::{self, Db, Store};
+
+/// How many lines of its history an object's page shows.
+const HISTORY: i64 = 100;
 
 /// A picture with its files.
 #[derive(Debug, Clone)]
@@ -26,8 +32,31 @@ pub struct ObjectView {
     pub pictures: Vec<PictureView>,
     /// Its public timeline.
     pub events: Vec<EventRow>,
+    /// What was done with it in the studio, latest first.
+    pub history: Vec<audit::Row>,
+    /// The names of those who had a hand in it.
+    pub hands: Vec<String>,
     /// Whether the one who asks had a hand in it, and so may not publish it.
     pub own_work: bool,
+    /// What it lacks before a second curator may look at it.
+    pub lacking: Vec<Lacking>,
+    /// How many tips about it stand in each state. Counts, nothing else.
+    pub tips: Vec<(TipState, i64)>,
+}
+
+/// A picture and where it belongs.
+#[derive(Debug, Clone)]
+pub struct PicturePlace {
+    /// The picture.
+    pub picture: PictureView,
+    /// Its object.
+    pub object: Row,
+    /// The object's wording.
+    pub texts: Vec<TextRow>,
+    /// Which of the object's pictures it is, from 1.
+    pub number: usize,
+    /// How many pictures the object has.
+    pub of: usize,
 }
 
 /// A line of the studio's list.
@@ -39,15 +68,20 @@ pub struct Listed {
     pub texts: Vec<TextRow>,
     /// The smallest file of its first picture.
     pub thumbnail: Option<FileRow>,
+    /// Whether the one who asks had a hand in it.
+    pub own_work: bool,
 }
 
-/// A series with its wording.
-#[derive(Debug, Clone)]
-pub struct SeriesView {
-    /// The series.
-    pub row: series::Row,
-    /// Its wording.
-    pub texts: Vec<series::TextRow>,
+/// The wording closest to a language among those that have a title: that
+/// language, else English, else any.
+pub fn nearest_title(texts: &[TextRow], lang: Lang) -> Option<&TextRow> {
+    let rank = |text: &&TextRow| match text.lang.as_str() {
+        code if code == lang.code() => 0,
+        "en" => 1,
+        _ => 2,
+    };
+    let named = texts.iter().filter(|text| !text.title.is_empty());
+    named.min_by_key(rank)
 }
 
 /// One object.
@@ -60,24 +94,58 @@ pub async fn find(
     let (staff, id) = (actor.id.clone(), id.clone());
     store
         .read(move |db| {
-            let row = store::objects::find(db, &id)?;
-            let mut views = Vec::new();
-            for picture in pictures::of_object(db, &id)? {
-                let files = pictures::files(db, &picture.id)?;
-                views.push(PictureView {
-                    row: picture,
-                    files,
-                });
-            }
+            let filter = audit::Filter {
+                subject: Some(Subject::Object),
+                subject_id: Some(id.to_string()),
+                ..audit::Filter::default()
+            };
             Ok(ObjectView {
+                row: store::objects::find(db, &id)?,
                 texts: store::objects::texts(db, &id)?,
-                pictures: views,
+                pictures: pictures_of(db, &id)?,
                 events: store::objects::events(db, &id)?,
+                history: store::audit::page(db, &filter, HISTORY, 0)?,
+                hands: store::objects::hands(db, &id)?,
                 own_work: store::objects::has_hand(db, &id, &staff)?,
-                row,
+                lacking: lacking(db, &id)?,
+                tips: store::tips::count_of_object(db, &id)?,
             })
         })
         .await
+}
+
+/// One picture, with its object.
+pub async fn find_picture(
+    store: &Store,
+    actor: &Actor,
+    id: &PictureId,
+) -> Result<PicturePlace, PublishingError> {
+    must_be_curator(actor)?;
+    let id = id.clone();
+    store
+        .read(move |db| {
+            let object = pictures::find(db, &id)?.object_id;
+            let mut all = pictures_of(db, &object)?;
+            let at = all.iter().position(|picture| picture.row.id == id);
+            let at = at.ok_or(PublishingError::Missing)?;
+            Ok(PicturePlace {
+                number: at + 1,
+                of: all.len(),
+                picture: all.swap_remove(at),
+                texts: store::objects::texts(db, &object)?,
+                object: store::objects::find(db, &object)?,
+            })
+        })
+        .await
+}
+
+fn pictures_of(db: &mut Db, id: &ObjectId) -> Result<Vec<PictureView>, PublishingError> {
+    let mut views = Vec::new();
+    for row in pictures::of_object(db, id)? {
+        let files = pictures::files(db, &row.id)?;
+        views.push(PictureView { row, files });
+    }
+    Ok(views)
 }
 
 /// At most so many objects stand on one page of the studio's list.
@@ -91,6 +159,7 @@ pub async fn list(
     page: i64,
 ) -> Result<(Vec<Listed>, Vec<(ObjectState, i64)>), PublishingError> {
     must_be_curator(actor)?;
+    let staff = actor.id.clone();
     store
         .read(move |db| {
             let mut listed = Vec::new();
@@ -101,6 +170,7 @@ pub async fn list(
                     None => None,
                 };
                 listed.push(Listed {
+                    own_work: store::objects::has_hand(db, &row.id, &staff)?,
                     row,
                     texts,
                     thumbnail,
@@ -111,21 +181,6 @@ pub async fn list(
                 counts.push((state, store::objects::count(db, state)?));
             }
             Ok((listed, counts))
-        })
-        .await
-}
-
-/// Every series, newest first.
-pub async fn list_series(store: &Store, actor: &Actor) -> Result<Vec<SeriesView>, PublishingError> {
-    must_be_curator(actor)?;
-    store
-        .read(|db| {
-            let mut views = Vec::new();
-            for row in series::list(db)? {
-                let texts = series::texts(db, &row.id)?;
-                views.push(SeriesView { row, texts });
-            }
-            Ok(views)
         })
         .await
 }

@@ -74,6 +74,11 @@ pub struct Site {
     pub office_url: String,
     /// Where "Leave this page" leads.
     pub exit_url: String,
+    /// Who answers for the site, by name.
+    pub operator: String,
+    /// Where the public writes to them about the site: a `mailto:` or `https:`
+    /// address.
+    pub contact: String,
     /// Who hears of security problems: a `mailto:` or `https:` address.
     pub security_contact: String,
 }
@@ -238,6 +243,17 @@ impl Settings {
         if self.site.public_url == self.site.office_url {
             return wrong("site.office_url", "must differ from the public address");
         }
+        if self.site.operator.trim().is_empty() {
+            return wrong("site.operator", "who answers for the site, by name");
+        }
+        for (key, value) in [
+            ("site.contact", &self.site.contact),
+            ("site.security_contact", &self.site.security_contact),
+        ] {
+            if !["mailto:", "https:"].iter().any(|s| value.starts_with(s)) {
+                return wrong(key, "an address that begins with mailto: or https:");
+            }
+        }
         let guard = &self.guard;
         if guard.form_max_hours < 1 || guard.form_min_seconds < 0 {
             return wrong(
@@ -317,6 +333,8 @@ mod tests {
     #[test]
     fn values_that_make_no_sense_are_refused() {
         assert!(with("[site]\npublic_url = \"https://a.example/path\"\n").is_err());
+        assert!(with("[site]\noperator = \" \"\n").is_err());
+        assert!(with("[site]\ncontact = \"javascript:alert(1)\"\n").is_err());
         assert!(with("[sessions]\nidle_minutes = 0\n").is_err());
         assert!(with("[guard.hcaptcha]\nenabled = true\n").is_err());
         assert!(with("[database]\nconnections = \"many\"\n").is_err());

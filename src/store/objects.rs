@@ -1,6 +1,6 @@
 //! Objects, their wording, their timeline, and whose hands were on them.
 
-use super::schema::{object, object_event, object_hand, object_text};
+use super::schema::{object, object_event, object_hand, object_text, staff};
 use super::{Db, StoreError, exactly_one};
 use crate::domain::{
     Category, EventKind, Moment, ObjectId, ObjectOutcome, ObjectState, Reference, SeriesId, StaffId,
@@ -119,6 +119,14 @@ pub fn count(db: &mut Db, state: ObjectState) -> Result<i64, StoreError> {
         .get_result(db)?)
 }
 
+/// How many objects belong to a series.
+pub fn count_in_series(db: &mut Db, series: &SeriesId) -> Result<i64, StoreError> {
+    Ok(object::table
+        .filter(object::series_id.eq(series))
+        .count()
+        .get_result(db)?)
+}
+
 /// Puts everything that may change back, provided nobody else did so since the
 /// row was read; its version goes up by one.
 pub fn update(db: &mut Db, row: &Row) -> Result<(), StoreError> {
@@ -199,4 +207,14 @@ pub fn has_hand(db: &mut Db, id: &ObjectId, staff: &StaffId) -> Result<bool, Sto
         .count()
         .get_result(db)?;
     Ok(found > 0)
+}
+
+/// The names of those who had a hand in preparing the object.
+pub fn hands(db: &mut Db, id: &ObjectId) -> Result<Vec<String>, StoreError> {
+    Ok(object_hand::table
+        .inner_join(staff::table.on(object_hand::staff_id.eq(staff::id)))
+        .filter(object_hand::object_id.eq(id))
+        .order(staff::display_name.asc())
+        .select(staff::display_name)
+        .load(db)?)
 }

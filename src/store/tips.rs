@@ -77,6 +77,16 @@ pub fn find_by_receipt(db: &mut Db, tag: &str) -> Result<Option<Row>, StoreError
         .optional()?)
 }
 
+/// How many tips about an object stand in each state. Counts only: whoever
+/// asks for these need not be of the desk.
+pub fn count_of_object(db: &mut Db, id: &ObjectId) -> Result<Vec<(TipState, i64)>, StoreError> {
+    Ok(tip::table
+        .filter(tip::object_id.eq(id))
+        .group_by(tip::state)
+        .select((tip::state, diesel::dsl::count_star()))
+        .load(db)?)
+}
+
 /// Puts everything that may change back, provided nobody else did so since the
 /// row was read; its version goes up by one.
 pub fn update(db: &mut Db, row: &Row) -> Result<(), StoreError> {

@@ -124,7 +124,7 @@ async fn framed(
         request.extensions_mut().insert(WasHead);
     }
     let response = if own == csrf::Verdict::Foreign && !exempt {
-        let refusal = PageError::Forbidden("error-foreign-form");
+        let refusal = PageError::Forbidden("error-foreign-text");
         request.into_response(refusal.error_response())
     } else if let Err(refusal) = admitted(&portal, frame.side, &request).await {
         request.into_response(refusal.error_response())

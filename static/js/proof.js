@@ -2,7 +2,7 @@
 // without a secure context, the form works just the same.
 "use strict";
 
-const LEGAL = globalThis.crypto && crypto.subtle;
+const CAN = globalThis.crypto && crypto.subtle;
 
 const hexToBytes = (hex) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
 const bytesToHex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -35,7 +35,7 @@ async function solve(form) {
   }
 }
 
-if (LEGAL) {
+if (CAN) {
   for (const form of document.querySelectorAll("form[data-proof]")) {
     solve(form).catch(() => {});
   }

@@ -3,6 +3,7 @@
 use super::objects::Shown;
 use super::people::{People, Person};
 use super::{Failure, Stage};
+use crate::clock::Clock;
 use crate::domain::{
     Country, Decision, DismissalReason, ForwardReason, Grading, HandlingCode, LeadId, LeadOutcome,
     Moment, Role, Standing, TipId, Tlp,
@@ -148,7 +149,8 @@ impl Desk<'_> {
                 self.claim(at).await?;
                 self.grade(item, at).await?;
                 self.decide(Decision::Credible, None, None, at).await?;
-                self.forward(item, at).await
+                // Today: the units' certificates were made today.
+                self.forward(item, Clock::default().now()).await
             }
             word => {
                 let decision: Decision = word.parse().map_err(Failure::of)?;
@@ -263,7 +265,7 @@ impl Desk<'_> {
         };
         let terms = Terms {
             now: at,
-            undo_seconds: settings.screening.undo_seconds,
+            undo_seconds: 0,
             from: settings.mail.from.clone(),
             office_url: settings.site.office_url.clone(),
         };
@@ -284,7 +286,7 @@ impl Desk<'_> {
         at: Moment,
     ) -> Result<(), Failure> {
         let store = &self.stage.store;
-        jobs::round(store, &self.stage.transport, at.plus(120))
+        jobs::round(store, &self.stage.transport, at)
             .await
             .map_err(Failure::of)?;
         let progress = item.lead.as_deref().unwrap_or_default();
@@ -292,7 +294,7 @@ impl Desk<'_> {
             return Ok(());
         }
         let unit = self.people.investigator(country)?;
-        let later = at.plus(4 * 3_600).min(self.stage.now);
+        let later = at;
         routing::read(store, &unit.actor, &unit.own, lead, later)
             .await
             .map_err(Failure::of)?;
@@ -303,7 +305,6 @@ impl Desk<'_> {
             let id = lead.clone();
             let row = store.read(move |db| store::leads::find(db, &id)).await;
             let (actor, version) = (&unit.actor, row.map_err(Failure::of)?.version);
-            let at = at.plus(30 * 3_600).min(self.stage.now);
             let note = item.outcome_note.as_str();
             routing::record_outcome(store, actor, lead, version, outcome, note, at)
                 .await

@@ -8,7 +8,7 @@ use crate::domain::{
 };
 use crate::i18n::Lang;
 use crate::imaging::{Edit, Rect};
-use crate::publishing::{self, SeriesWords, Wording, Words};
+use crate::publishing::{self, Redraw, SeriesWords, Wording, Words};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -166,13 +166,15 @@ async fn prepare(
         width,
         height,
     };
-    let edit = Edit {
+    let to = Edit {
         redactions: item.redactions.iter().copied().map(rect).collect(),
         crop: item.crop.map(rect),
     };
-    if edit != Edit::default() {
+    let from = Edit::default();
+    if to != from {
         let (actor, own) = (&clara.actor, &clara.own);
-        publishing::edit_picture(store, blobs, actor, own, &picture, edit, at.plus(300))
+        let redraw = Redraw { from, to };
+        publishing::edit_picture(store, blobs, actor, own, &picture, redraw, at.plus(300))
             .await
             .map_err(|why| Failure(format!("{}: {why}", item.picture)))?;
     }

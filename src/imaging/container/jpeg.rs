@@ -136,10 +136,10 @@ impl<'a> Walk<'a> {
                     .extend_from_slice(segment.get(14..).unwrap_or_default());
             }
             0xE2 if segment.starts_with(b"MPF\0") => {
-                items.add(FindingKind::Mpf, format!("{} bytes", segment.len()));
+                items.add_block(FindingKind::Mpf, "", segment.len());
             }
             0xED if segment.starts_with(b"Photoshop 3.0\0") => {
-                items.add(FindingKind::Iptc, format!("{} bytes", segment.len()));
+                items.add_block(FindingKind::Iptc, "", segment.len());
             }
             // Adobe's colour transform flag: how to read the pixels, no more.
             0xEE if segment.starts_with(b"Adobe") => {}
@@ -179,10 +179,7 @@ fn read_frame(segment: &[u8]) -> Option<Frame> {
 fn report_jfif(segment: &[u8], items: &mut Items) {
     let in_header = segment.starts_with(b"JFIF\0") && segment.len() > 14;
     if in_header || segment.starts_with(b"JFXX\0") {
-        items.add(
-            FindingKind::Thumbnail,
-            format!("{} bytes in the JFIF header", segment.len()),
-        );
+        items.add_block(FindingKind::Thumbnail, "JFIF", segment.len());
     } else if !segment.starts_with(b"JFIF\0") {
         report_other(0xE0, segment, items);
     }
@@ -196,8 +193,6 @@ fn report_other(marker: u8, segment: &[u8], items: &mut Items) {
         .map(|byte| char::from(*byte))
         .collect();
     let number = marker.saturating_sub(0xE0);
-    items.add(
-        FindingKind::OtherBlock,
-        format!("APP{number} {name}, {} bytes", segment.len()),
-    );
+    let name = format!("APP{number} {name}");
+    items.add_block(FindingKind::OtherBlock, name, segment.len());
 }

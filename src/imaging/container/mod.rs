@@ -7,7 +7,7 @@ mod jpeg;
 mod png;
 mod webp;
 
-use super::findings::{FindingKind, Items};
+use super::findings::{FindingKind, Items, Note};
 use super::{Format, ImagingError, MAX_PIXELS, MAX_SIDE, MIN_SIDE};
 
 /// The frame as the file stores it, not yet turned upright.
@@ -64,35 +64,29 @@ fn report_trailing(rest: &[u8], items: &mut Items) {
     if rest.is_empty() {
         return;
     }
-    let what = if rest.get(4..8) == Some(b"ftyp") {
-        "a film"
+    let note = if rest.get(4..8) == Some(b"ftyp") {
+        Note::Film
     } else if rest.windows(3).any(|window| window == b"\xFF\xD8\xFF") {
-        "another picture"
+        Note::AnotherPicture
     } else if rest.iter().all(|byte| *byte == 0) {
-        "padding"
+        Note::Padding
     } else {
-        "unknown data"
+        Note::UnknownData
     };
-    items.add(
-        FindingKind::TrailingData,
-        format!("{} bytes, {what}", rest.len()),
-    );
+    items.add_noted(FindingKind::TrailingData, Some(rest.len()), Some(note));
 }
 
 fn report_xmp(packet: &[u8], items: &mut Items) {
     let place = packet.windows(11).any(|window| window == b"GPSLatitude");
-    let note = if place { ", with a place" } else { "" };
-    items.add(FindingKind::Xmp, format!("{} bytes{note}", packet.len()));
+    let note = place.then_some(Note::WithPlace);
+    items.add_noted(FindingKind::Xmp, Some(packet.len()), note);
 }
 
 /// A profile by the name it gives itself; the first 200 characters of readable
 /// text after its `desc` tag's header are enough to recognise it.
 fn report_icc(profile: &[u8], items: &mut Items) {
-    let name = profile_name(profile).unwrap_or_else(|| "unnamed".to_owned());
-    items.add(
-        FindingKind::IccProfile,
-        format!("{name}, {} bytes", profile.len()),
-    );
+    let name = profile_name(profile).unwrap_or_default();
+    items.add_block(FindingKind::IccProfile, name, profile.len());
 }
 
 fn profile_name(profile: &[u8]) -> Option<String> {

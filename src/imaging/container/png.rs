@@ -2,7 +2,7 @@
 
 use super::{Frame, Walked, bare_exif, report_trailing, report_xmp};
 use crate::imaging::ImagingError;
-use crate::imaging::findings::{FindingKind, Items};
+use crate::imaging::findings::{FindingKind, Items, Note};
 
 const SIGNATURE: usize = 8;
 /// Length, name and checksum around a chunk's data.
@@ -54,13 +54,10 @@ fn look_into(name: &[u8; 4], data: &[u8], items: &mut Items) {
         b"tEXt" | b"zTXt" | b"iTXt" => report_text(name, data, items),
         b"iCCP" => items.add_text(FindingKind::IccProfile, "", keyword(data)),
         b"tIME" => report_time(data, items),
-        b"acTL" => items.add(FindingKind::Animation, "only the first frame is kept"),
+        b"acTL" => items.add_noted(FindingKind::Animation, None, Some(Note::FirstFrameKept)),
         _ => {
             let name = String::from_utf8_lossy(name);
-            items.add(
-                FindingKind::OtherBlock,
-                format!("{name}, {} bytes", data.len()),
-            );
+            items.add_block(FindingKind::OtherBlock, name, data.len());
         }
     }
 }
@@ -79,10 +76,7 @@ fn report_text(name: &[u8; 4], data: &[u8], items: &mut Items) {
     } else if name == b"tEXt" {
         items.add_text(FindingKind::TextChunk, &format!("{label}: "), rest);
     } else {
-        items.add(
-            FindingKind::TextChunk,
-            format!("{label}, {} bytes", rest.len()),
-        );
+        items.add_block(FindingKind::TextChunk, label, rest.len());
     }
 }
 

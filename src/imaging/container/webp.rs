@@ -2,7 +2,7 @@
 
 use super::{Frame, Walked, bare_exif, report_icc, report_trailing, report_xmp};
 use crate::imaging::ImagingError;
-use crate::imaging::findings::{FindingKind, Items};
+use crate::imaging::findings::{FindingKind, Items, Note};
 
 /// `RIFF`, the size, `WEBP`.
 const ENVELOPE: usize = 12;
@@ -29,16 +29,13 @@ pub(super) fn walk<'a>(bytes: &'a [u8], items: &mut Items) -> Result<Walked<'a>,
         }
         match name {
             b"VP8X" | b"VP8 " | b"VP8L" | b"ALPH" | b"ANMF" => {}
-            b"ANIM" => items.add(FindingKind::Animation, "only the first frame is kept"),
+            b"ANIM" => items.add_noted(FindingKind::Animation, None, Some(Note::FirstFrameKept)),
             b"EXIF" => exif.push(bare_exif(data)),
             b"XMP " => report_xmp(data, items),
             b"ICCP" => report_icc(data, items),
             _ => {
                 let name = String::from_utf8_lossy(name);
-                items.add(
-                    FindingKind::OtherBlock,
-                    format!("{name}, {} bytes", data.len()),
-                );
+                items.add_block(FindingKind::OtherBlock, name, data.len());
             }
         }
     }

@@ -118,18 +118,11 @@ fn everything_beside_the_pixels_is_reported() {
     ] {
         assert!(found.has(kind), "{kind:?} in {:?}", found.items);
     }
-    let detail = |kind| {
-        found
-            .items
-            .iter()
-            .find(|item| item.kind == kind)
-            .unwrap()
-            .detail
-            .clone()
-    };
-    assert_eq!(detail(FindingKind::Comment), "made at home");
-    assert!(detail(FindingKind::Xmp).contains("with a place"));
-    assert!(detail(FindingKind::TrailingData).contains("a film"));
+    let item = |kind| found.items.iter().find(|item| item.kind == kind).unwrap();
+    assert_eq!(item(FindingKind::Comment).detail, "made at home");
+    assert_eq!(item(FindingKind::Xmp).note, Some(Note::WithPlace));
+    assert_eq!(item(FindingKind::TrailingData).note, Some(Note::Film));
+    assert_eq!(item(FindingKind::TrailingData).bytes, Some(12));
 }
 
 #[test]

@@ -12,11 +12,12 @@ mod routing;
 pub mod session;
 mod sign_in;
 mod staff;
+mod studio;
 mod tip;
 mod tips;
 
-use crate::web::shell::error::{PageError, Side};
-use crate::web::shell::images;
+use crate::web::shell::error::PageError;
+use crate::web::shell::images::{self, Viewer};
 use crate::web::shell::state::Portal;
 use actix_web::web::{Data, Path, ServiceConfig, get, post, resource};
 use actix_web::{HttpRequest, HttpResponse};
@@ -42,6 +43,7 @@ pub fn configure(app: &mut ServiceConfig) {
         .route("/account/sessions", post().to(account::end_other_sessions))
         .route("/images/{file}", get().to(picture))
         .configure(desk)
+        .configure(studio::configure)
         .configure(leads::configure)
         .configure(keeping)
         .configure(routing::configure);
@@ -80,7 +82,8 @@ fn desk(app: &mut ServiceConfig) {
 async fn picture(
     request: HttpRequest,
     portal: Data<Portal>,
+    who: session::SignedIn,
     file: Path<String>,
 ) -> Result<HttpResponse, PageError> {
-    images::serve(Side::Office, &request, &portal, &file).await
+    images::serve(Viewer::Staff(&who.actor), &request, &portal, &file).await
 }

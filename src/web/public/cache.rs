@@ -57,11 +57,7 @@ impl PageCache {
             return Ok(());
         }
         self.checked_ms.store(now, Ordering::Relaxed);
-        let version = portal
-            .store
-            .read(store::meta::site_version)
-            .await
-            .map_err(PageError::internal)?;
+        let version = portal.store.read(store::meta::site_version).await?;
         if **self.version.load() != version {
             self.pages.invalidate_all();
             self.version.store(Arc::new(version));

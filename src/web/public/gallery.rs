@@ -5,7 +5,7 @@ use super::lang;
 use super::picture::Picture;
 use crate::domain::{Category, EventKind, ObjectOutcome, ObjectState, Reference, Slug};
 use crate::i18n::Lang;
-use crate::publishing::{self, Found, Gallery, PublishingError, Search, Shown};
+use crate::publishing::{self, Found, Gallery, Search, Shown};
 use crate::web::Portal;
 use crate::web::shell::error::PageError;
 use crate::web::shell::fields::Fields;
@@ -18,7 +18,7 @@ type Answer = Result<HttpResponse, PageError>;
 #[derive(Serialize)]
 struct Card {
     href: String,
-    reference: Reference,
+    category: Category,
     title: String,
     question: String,
     lang: String,
@@ -31,7 +31,7 @@ impl Card {
     fn new(object: &Shown, lang: Lang) -> Self {
         Self {
             href: format!("/{}/objects/{}", lang.code(), object.row.reference),
-            reference: object.row.reference.clone(),
+            category: object.row.category,
             title: object.text.title.clone(),
             question: object.text.question.clone(),
             lang: object.text.lang.clone(),
@@ -45,8 +45,14 @@ impl Card {
 
 #[derive(Serialize)]
 struct HomeView {
+    /// The newest, shown large.
+    first: Option<Card>,
     cards: Vec<Card>,
+    total: i64,
 }
+
+/// How many objects the front page shows beside the newest.
+const ON_THE_FRONT: usize = 6;
 
 /// GET /{lang}/
 pub async fn home(
@@ -64,13 +70,11 @@ pub async fn home(
             ..Search::default()
         };
         let found = publishing::gallery(&portal.store, search, lang).await?;
+        let mut cards = found.objects.iter().map(|o| Card::new(o, lang));
         let view = HomeView {
-            cards: found
-                .objects
-                .iter()
-                .take(6)
-                .map(|o| Card::new(o, lang))
-                .collect(),
+            first: cards.next(),
+            cards: cards.take(ON_THE_FRONT).collect(),
+            total: found.total,
         };
         render::page(&portal, lang, &path, "public/home.html", &view)
     };
@@ -259,21 +263,5 @@ fn object_view(shown: &Shown, here: &str) -> ObjectView {
             title: s.text.title.clone(),
         }),
         tip_href: format!("{here}/tip"),
-    }
-}
-
-impl From<PublishingError> for PageError {
-    fn from(error: PublishingError) -> Self {
-        match error {
-            PublishingError::Forbidden => Self::Forbidden("error-403-text"),
-            PublishingError::OwnWork => Self::Forbidden("studio-own-work"),
-            PublishingError::Missing => Self::NotFound,
-            PublishingError::Stale => Self::Conflict("error-409-text"),
-            PublishingError::WrongState(_) => Self::Conflict("studio-wrong-state"),
-            PublishingError::NotReady(_) => Self::Unprocessable("studio-not-ready"),
-            PublishingError::SlugTaken => Self::Conflict("studio-slug-taken"),
-            PublishingError::Picture(why) => Self::Unprocessable(why.code()),
-            other => Self::internal(other),
-        }
     }
 }

@@ -1,17 +1,17 @@
 //! The public site: no cookie, no third party, usable without scripts.
 
 pub mod cache;
+mod countries;
 mod gallery;
-mod pages;
-mod picture;
+pub mod pages;
 mod receipt;
 mod tip;
 
 use crate::i18n::Lang;
 use crate::web::shell::error::{PageError, asked_for};
-use crate::web::shell::{images, wellknown};
+use crate::web::shell::{images, picture, wellknown};
 use actix_web::http::header;
-use actix_web::web::{ServiceConfig, get, post, resource};
+use actix_web::web::{self, ServiceConfig, get, post, resource};
 use actix_web::{HttpRequest, HttpResponse};
 
 /// The routes of the public site.
@@ -19,6 +19,7 @@ pub fn configure(app: &mut ServiceConfig) {
     app.route("/", get().to(choose))
         .route("/exit", get().to(wellknown::exit))
         .route("/images/{file}", get().to(images::public))
+        .route("/{lang}", get().to(complete))
         .route("/{lang}/", get().to(gallery::home))
         .route("/{lang}/objects", get().to(gallery::list))
         .route("/{lang}/objects/{reference}", get().to(gallery::object))
@@ -37,7 +38,11 @@ pub fn configure(app: &mut ServiceConfig) {
                 .route(get().to(receipt::form))
                 .route(post().to(receipt::look)),
         )
-        .route("/{lang}/receipt/answer", post().to(receipt::answer))
+        .service(
+            resource("/{lang}/receipt/answer")
+                .route(get().to(receipt::begin))
+                .route(post().to(receipt::answer)),
+        )
         .route("/{lang}/{page}", get().to(pages::show));
 }
 
@@ -51,6 +56,15 @@ async fn choose(request: HttpRequest) -> HttpResponse {
         .insert_header((header::VARY, "Accept-Language"))
         .insert_header((header::CACHE_CONTROL, "no-store"))
         .finish()
+}
+
+/// GET /{lang}: people leave the last slash out.
+async fn complete(code: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let lang = lang(&code)?;
+    Ok(HttpResponse::MovedPermanently()
+        .insert_header((header::LOCATION, format!("/{}/", lang.code())))
+        .insert_header((header::CACHE_CONTROL, "public, max-age=60"))
+        .finish())
 }
 
 /// The language of an address.

@@ -1,55 +1,76 @@
 //! Coming back with a receipt.
 
 use super::lang;
-use crate::domain::{Direction, Reference};
+use crate::domain::{Direction, Progress, Reference};
 use crate::i18n::Lang;
-use crate::intake::{self, Age, Dialogue, IntakeError, Problem, Progress, Verdict};
+use crate::intake::{self, Age, Dialogue, IntakeError, Problem, Verdict};
 use crate::vault::{Receipt, ReceiptProblem};
 use crate::web::Portal;
 use crate::web::shell::error::PageError;
 use crate::web::shell::fields::Fields;
 use crate::web::shell::{render, source};
-use actix_web::http::StatusCode;
+use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
+/// How long to wait before trying again when the portal could not read or keep.
+const RETRY_SECONDS: u64 = 30;
+
 type Answer = Result<HttpResponse, PageError>;
 
-#[derive(Serialize)]
-struct FormView {
+#[derive(Serialize, Default)]
+struct FormView<'a> {
+    receipt: &'a str,
     problem: Option<String>,
+}
+
+#[derive(Serialize)]
+struct AgainView<'a> {
+    receipt: &'a str,
+    ticket: &'a str,
+    text: &'a str,
+    notice: String,
 }
 
 #[derive(Serialize)]
 struct DialogueView {
     receipt: String,
     ticket: String,
-    progress: &'static str,
+    progress: Progress,
     object: Option<Reference>,
     lines: Vec<LineView>,
+    limit: usize,
     text: String,
     problem: Option<String>,
-    sent: Option<()>,
+    done: Option<String>,
 }
 
 #[derive(Serialize)]
 struct LineView {
-    desk: Option<()>,
+    from: Direction,
     at: i64,
     text: String,
 }
 
 /// GET /{lang}/receipt
 pub async fn form(portal: web::Data<Portal>, code: web::Path<String>) -> Answer {
-    form_page(&portal, lang(&code)?, StatusCode::OK, None)
+    form_page(&portal, lang(&code)?, StatusCode::OK, &FormView::default())
 }
 
-fn form_page(portal: &Portal, lang: Lang, status: StatusCode, problem: Option<&str>) -> Answer {
-    let view = FormView {
-        problem: problem.map(|id| portal.translations.plain(lang, id)),
-    };
+/// GET /{lang}/receipt/answer: somebody kept the address of an answer to a POST.
+pub async fn begin(code: web::Path<String>) -> Answer {
+    Ok(HttpResponse::SeeOther()
+        .insert_header((
+            header::LOCATION,
+            format!("/{}/receipt", lang(&code)?.code()),
+        ))
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .finish())
+}
+
+fn form_page(portal: &Portal, lang: Lang, status: StatusCode, view: &FormView<'_>) -> Answer {
     let path = format!("/{}/receipt", lang.code());
-    let html = render::page(portal, lang, &path, "public/receipt.html", &view)?;
+    let html = render::page(portal, lang, &path, "public/receipt.html", view)?;
     Ok(render::html(status, html))
 }
 
@@ -63,9 +84,14 @@ pub async fn look(
     let lang = lang(&code)?;
     match open(&portal, &request, form.text("receipt")).await {
         Ok((receipt, dialogue)) => {
-            dialogue_page(&portal, lang, &receipt, dialogue, Extra::default())
+            // Whoever changes the language keeps what they have written so far.
+            let extra = Extra {
+                text: form.text("text").to_owned(),
+                ..Extra::default()
+            };
+            dialogue_page(&portal, lang, &receipt, dialogue, extra)
         }
-        Err(refusal) => refusal.page(&portal, lang),
+        Err(refusal) => refusal.form(&portal, lang, &form),
     }
 }
 
@@ -79,7 +105,7 @@ pub async fn answer(
     let lang = lang(&code)?;
     let (receipt, dialogue) = match open(&portal, &request, form.text("receipt")).await {
         Ok(found) => found,
-        Err(refusal) => return refusal.page(&portal, lang),
+        Err(refusal) => return refusal.again(&portal, lang, &form),
     };
     let now = portal.now();
     let ticket = portal.tickets.take(form.text("ticket"));
@@ -94,14 +120,16 @@ pub async fn answer(
         }
     };
     match kept {
-        Ok(()) => {
-            let dialogue = intake::look_up(&portal.store, &receipt).await?;
-            let extra = Extra {
-                sent: Some(()),
-                ..Extra::default()
-            };
-            dialogue_page(&portal, lang, &receipt, dialogue, extra)
-        }
+        Ok(()) => match intake::look_up(&portal.store, &receipt).await {
+            Ok(dialogue) => {
+                let extra = Extra {
+                    done: Some("dialogue-sent"),
+                    ..Extra::default()
+                };
+                dialogue_page(&portal, lang, &receipt, dialogue, extra)
+            }
+            Err(why) => Err(why.into()),
+        },
         Err(IntakeError::Answer(problem)) => {
             let id = match problem {
                 Problem::Empty => "receipt-answer-empty",
@@ -109,22 +137,75 @@ pub async fn answer(
             };
             dialogue_page(&portal, lang, &receipt, dialogue, Extra::again(text, id))
         }
-        Err(other) => Err(other.into()),
+        Err(why) => Refusal::of(&why).again(&portal, lang, &form),
     }
 }
 
+/// Why a receipt opened nothing.
 enum Refusal {
-    Problem(StatusCode, &'static str),
-    Error(PageError),
+    /// It is not the receipt of a tip.
+    Receipt(StatusCode, &'static str),
+    /// Not now.
+    Later(StatusCode, &'static str, u64),
 }
 
 impl Refusal {
-    fn page(self, portal: &Portal, lang: Lang) -> Answer {
-        match self {
-            Self::Problem(status, id) => form_page(portal, lang, status, Some(id)),
-            Self::Error(error) => Err(error),
+    fn of(why: &IntakeError) -> Self {
+        match why {
+            IntakeError::UnknownReceipt => Self::Receipt(StatusCode::NOT_FOUND, "receipt-unknown"),
+            IntakeError::Receipt(problem) => {
+                let id = match problem {
+                    ReceiptProblem::Length { .. } => "receipt-length",
+                    ReceiptProblem::Character => "receipt-character",
+                    ReceiptProblem::Check => "receipt-check",
+                };
+                Self::Receipt(StatusCode::UNPROCESSABLE_ENTITY, id)
+            }
+            other => {
+                tracing::error!(event = "dialogue_not_opened", why = %other);
+                let status = StatusCode::SERVICE_UNAVAILABLE;
+                Self::Later(status, "receipt-not-now", RETRY_SECONDS)
+            }
         }
     }
+
+    /// The form, with the receipt as it was typed.
+    fn form(self, portal: &Portal, lang: Lang, form: &Fields) -> Answer {
+        let (status, id, wait) = match self {
+            Self::Receipt(status, id) => (status, id, None),
+            Self::Later(status, id, seconds) => (status, id, Some(seconds)),
+        };
+        let view = FormView {
+            receipt: form.text("receipt"),
+            problem: Some(portal.translations.plain(lang, id)),
+        };
+        let response = form_page(portal, lang, status, &view)?;
+        Ok(waiting(response, wait))
+    }
+
+    /// What was written stays on a page, to be sent again.
+    fn again(self, portal: &Portal, lang: Lang, form: &Fields) -> Answer {
+        let Self::Later(status, id, seconds) = self else {
+            return self.form(portal, lang, form);
+        };
+        let view = AgainView {
+            receipt: form.text("receipt"),
+            ticket: form.text("ticket"),
+            text: form.text("text"),
+            notice: portal.translations.plain(lang, id),
+        };
+        let path = format!("/{}/receipt", lang.code());
+        let html = render::page(portal, lang, &path, "public/answer-again.html", &view)?;
+        Ok(waiting(render::html(status, html), Some(seconds)))
+    }
+}
+
+fn waiting(mut response: HttpResponse, seconds: Option<u64>) -> HttpResponse {
+    if let Some(seconds) = seconds {
+        let seconds = header::HeaderValue::from(seconds);
+        response.headers_mut().insert(header::RETRY_AFTER, seconds);
+    }
+    response
 }
 
 async fn open(
@@ -133,27 +214,15 @@ async fn open(
     text: &str,
 ) -> Result<(Receipt, Dialogue), Refusal> {
     // 120 bits cannot be guessed; trying costs the database something all the same.
-    if let Verdict::Wait(wait_seconds) = portal
-        .looks
-        .count(source::of(portal, request), portal.now())
-    {
-        return Err(Refusal::Error(PageError::TooMany { wait_seconds }));
+    let source = source::of(portal, request);
+    if let Verdict::Wait(seconds) = portal.looks.count(source, portal.now()) {
+        let status = StatusCode::TOO_MANY_REQUESTS;
+        return Err(Refusal::Later(status, "receipt-flood", seconds));
     }
-    let unprocessable = StatusCode::UNPROCESSABLE_ENTITY;
-    let receipt = Receipt::parse(text).map_err(|why| {
-        let id = match why {
-            ReceiptProblem::Length { .. } => "receipt-length",
-            ReceiptProblem::Character => "receipt-character",
-            ReceiptProblem::Check => "receipt-check",
-        };
-        Refusal::Problem(unprocessable, id)
-    })?;
+    let receipt = Receipt::parse(text).map_err(|why| Refusal::of(&why.into()))?;
     match intake::look_up(&portal.store, &receipt).await {
         Ok(dialogue) => Ok((receipt, dialogue)),
-        Err(IntakeError::UnknownReceipt) => {
-            Err(Refusal::Problem(StatusCode::NOT_FOUND, "receipt-unknown"))
-        }
-        Err(other) => Err(Refusal::Error(other.into())),
+        Err(why) => Err(Refusal::of(&why)),
     }
 }
 
@@ -161,7 +230,7 @@ async fn open(
 struct Extra {
     text: String,
     problem: Option<&'static str>,
-    sent: Option<()>,
+    done: Option<&'static str>,
 }
 
 impl Extra {
@@ -169,7 +238,7 @@ impl Extra {
         Self {
             text: text.to_owned(),
             problem: Some(problem),
-            sent: None,
+            done: None,
         }
     }
 }
@@ -188,25 +257,24 @@ fn dialogue_page(
     let view = DialogueView {
         receipt: receipt.grouped().to_string(),
         ticket: portal.tickets.hand_out(portal.now()),
-        progress: match dialogue.progress {
-            Progress::Received => "received",
-            Progress::Asked => "asked",
-            Progress::Read => "read",
-            Progress::PassedOn => "passed-on",
-        },
+        progress: dialogue.progress,
         object: dialogue.object,
         lines: dialogue
             .lines
             .into_iter()
             .map(|line| LineView {
-                desk: (line.direction == Direction::FromDesk).then_some(()),
+                from: line.direction,
                 at: line.day.0,
                 text: line.text,
             })
             .collect(),
+        limit: intake::MAX_ANSWER,
         text: extra.text,
-        problem: extra.problem.map(|id| portal.translations.plain(lang, id)),
-        sent: extra.sent,
+        problem: extra.problem.map(|id| {
+            let limit = [("limit", (intake::MAX_ANSWER as i64).into())];
+            portal.translations.text(lang, id, &limit)
+        }),
+        done: extra.done.map(|id| portal.translations.plain(lang, id)),
     };
     let path = format!("/{}/receipt", lang.code());
     let html = render::page(portal, lang, &path, "public/dialogue.html", &view)?;
@@ -219,6 +287,7 @@ impl From<IntakeError> for PageError {
             IntakeError::NoSuchObject | IntakeError::UnknownReceipt => Self::NotFound,
             IntakeError::Receipt(_) => Self::Unprocessable("receipt-check"),
             IntakeError::Answer(_) => Self::Unprocessable("receipt-answer-empty"),
+            IntakeError::Store(why) => why.into(),
             other => Self::internal(other),
         }
     }

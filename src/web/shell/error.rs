@@ -3,7 +3,11 @@
 
 use super::render;
 use super::state::Portal;
+use crate::desks::DeskError;
 use crate::i18n::{Lang, negotiate};
+use crate::imaging::ImagingError;
+use crate::publishing::PublishingError;
+use crate::store::StoreError;
 use actix_web::body::BoxBody;
 use actix_web::dev::ServiceResponse;
 use actix_web::http::StatusCode;
@@ -50,6 +54,9 @@ pub enum PageError {
         /// When to try again, in seconds.
         wait_seconds: u64,
     },
+    /// 503: not now, but soon. The cause is logged, not shown.
+    #[error("unavailable: {0}")]
+    Unavailable(String),
     /// 500: the cause is logged, not shown.
     #[error("internal: {0}")]
     Internal(String),
@@ -59,6 +66,53 @@ impl PageError {
     /// Wraps any error as one that is logged and not shown.
     pub fn internal(why: impl std::fmt::Display) -> Self {
         Self::Internal(why.to_string())
+    }
+}
+
+/// When to try again after 503, in seconds.
+const RETRY_SECONDS: u64 = 30;
+
+impl From<StoreError> for PageError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Busy | StoreError::Unreachable(_) => Self::Unavailable(error.to_string()),
+            other => Self::internal(other),
+        }
+    }
+}
+
+impl From<PublishingError> for PageError {
+    fn from(error: PublishingError) -> Self {
+        match error {
+            PublishingError::Forbidden => Self::Forbidden("error-403-text"),
+            PublishingError::OwnWork => Self::Forbidden("studio-own-work"),
+            PublishingError::Missing => Self::NotFound,
+            PublishingError::Stale => Self::Conflict("error-409-text"),
+            PublishingError::WrongState(_) => Self::Conflict("studio-wrong-state"),
+            PublishingError::NotReady(_) => Self::Unprocessable("studio-not-ready"),
+            PublishingError::NoReason => Self::Unprocessable("studio-no-reason"),
+            PublishingError::SlugTaken => Self::Conflict("studio-slug-taken"),
+            PublishingError::Picture(why) => why.into(),
+            PublishingError::Desk(DeskError::NotAMember | DeskError::Missing) => {
+                Self::Forbidden("studio-no-key")
+            }
+            PublishingError::Store(why) => why.into(),
+            other @ (PublishingError::Desk(_)
+            | PublishingError::Vault(_)
+            | PublishingError::Blob(_)
+            | PublishingError::Unreadable) => Self::internal(other),
+        }
+    }
+}
+
+impl From<ImagingError> for PageError {
+    fn from(error: ImagingError) -> Self {
+        match error {
+            ImagingError::TooLarge { .. } => Self::TooLarge,
+            ImagingError::UnsupportedFormat(_) => Self::UnsupportedMedia(error.code()),
+            ImagingError::Encode => Self::internal(error),
+            other => Self::Unprocessable(other.code()),
+        }
     }
 }
 
@@ -80,6 +134,7 @@ impl ResponseError for PageError {
             Self::UnsupportedMedia(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Unprocessable(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -93,6 +148,11 @@ impl ResponseError for PageError {
             }
             Self::TooMany { wait_seconds } => {
                 let wait = HeaderValue::from(*wait_seconds);
+                response.headers_mut().insert(header::RETRY_AFTER, wait);
+            }
+            Self::Unavailable(why) => {
+                tracing::error!(event = "unavailable", why);
+                let wait = HeaderValue::from(RETRY_SECONDS);
                 response.headers_mut().insert(header::RETRY_AFTER, wait);
             }
             Self::Internal(why) => tracing::error!(event = "internal_error", why),
@@ -170,8 +230,14 @@ fn greeted(request: &HttpRequest) -> Option<serde_json::Value> {
 }
 
 fn view(portal: &Portal, lang: Lang, status: StatusCode, refusal: Option<&Refusal>) -> View {
+    let foreign = "error-foreign-text";
     let kind = match status.as_u16() {
-        code @ (400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429) => code.to_string(),
+        403 if matches!(refusal, Some(Refusal(PageError::Forbidden(id))) if *id == foreign) => {
+            "foreign".to_owned()
+        }
+        code @ (400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 503) => {
+            code.to_string()
+        }
         code if code < 500 => "400".to_owned(),
         _ => "500".to_owned(),
     };

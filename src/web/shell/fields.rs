@@ -7,8 +7,13 @@ use serde::Serialize;
 use std::future::Future;
 use std::pin::Pin;
 
-/// The largest form that is read: every text field full of four-byte characters.
-pub const MAX_FORM: usize = 64 * 1024;
+/// The largest form that is read. Far more than a form takes, so that somebody
+/// who pastes a whole story hears which field is too long and keeps their text.
+pub const MAX_FORM: usize = 512 * 1024;
+
+/// So many bytes past its limit a body is still read, and thrown away: a browser
+/// shows no answer to a request that it could not finish.
+const PATIENCE: usize = 8 * 1024 * 1024;
 
 /// The fields of an url-encoded form.
 #[derive(Debug, Clone, Default)]
@@ -89,16 +94,23 @@ impl FromRequest for Fields {
 /// Reads a body up to a limit.
 ///
 /// # Errors
-/// 413 as soon as the limit is passed, 400 if the connection breaks.
+/// 413 if the limit is passed, 400 if the connection breaks.
 pub async fn read(payload: &mut Payload, limit: usize) -> Result<Vec<u8>, PageError> {
     use futures_util::StreamExt;
     let mut body = web::BytesMut::new();
+    let mut seen = 0;
     while let Some(chunk) = payload.next().await {
         let chunk = chunk.map_err(|_| PageError::BadRequest("error-400-text"))?;
-        if body.len() + chunk.len() > limit {
-            return Err(PageError::TooLarge);
+        seen += chunk.len();
+        if seen > limit + PATIENCE {
+            break;
         }
-        body.extend_from_slice(&chunk);
+        if seen <= limit {
+            body.extend_from_slice(&chunk);
+        }
+    }
+    if seen > limit {
+        return Err(PageError::TooLarge);
     }
     Ok(body.to_vec())
 }

@@ -1,16 +1,38 @@
 //! Cleaned pictures under their content names.
 
-use super::error::{PageError, Side};
+use super::error::PageError;
 use super::headers::PublicPicture;
 use super::state::Portal;
 use crate::blobs::ContentName;
-use crate::domain::PictureFormat;
+use crate::domain::{Actor, ObjectState, PictureFormat, Role};
 use crate::store;
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web};
 
-/// Whether a picture may be shown on a side: in the office to whoever is signed
-/// in, to the public only while an object that shows it is public.
+/// Who asks for a picture.
+#[derive(Debug, Clone, Copy)]
+pub enum Viewer<'a> {
+    /// Anybody.
+    Public,
+    /// Somebody who is signed in to the office.
+    Staff(&'a Actor),
+}
+
+impl Viewer<'_> {
+    /// Whether a picture of an object in this state may be shown. What is not on
+    /// show is the curators' alone; of what was taken down, the desk still has
+    /// tips to compare with.
+    fn may_see(self, state: ObjectState) -> bool {
+        let is = |role| matches!(self, Self::Staff(actor) if actor.is(role));
+        match state {
+            ObjectState::Published | ObjectState::Identified => true,
+            ObjectState::Withdrawn => is(Role::Curator) || is(Role::Moderator),
+            ObjectState::Draft | ObjectState::InReview => is(Role::Curator),
+        }
+    }
+}
+
+/// Whether a picture may be shown: while an object that shows it allows it.
 enum Answer {
     Show(PictureFormat),
     Gone,
@@ -20,14 +42,14 @@ enum Answer {
 /// GET /images/{sha256}.{ending}: short-lived with a validator, never
 /// `immutable`, because a picture may have to be withdrawn within minutes.
 pub async fn serve(
-    side: Side,
+    viewer: Viewer<'_>,
     request: &HttpRequest,
     portal: &Portal,
     file: &str,
 ) -> Result<HttpResponse, PageError> {
     let (name, ending) = file.split_once('.').ok_or(PageError::NotFound)?;
     let name: ContentName = name.parse().map_err(|_| PageError::NotFound)?;
-    let format = match answer(portal, side, &name).await? {
+    let format = match answer(portal, viewer, &name).await? {
         Answer::Show(format) if format.extension() == ending => format,
         Answer::Show(_) | Answer::Unknown => return Err(PageError::NotFound),
         Answer::Gone => return Err(PageError::Gone),
@@ -43,9 +65,9 @@ pub async fn serve(
     } else {
         HttpResponse::Ok()
     };
-    let keep = match side {
-        Side::Public => "public, max-age=60",
-        Side::Office => "private, no-cache",
+    let keep = match viewer {
+        Viewer::Public => "public, max-age=60",
+        Viewer::Staff(_) => "private, no-cache",
     };
     response
         .insert_header((header::ETAG, etag))
@@ -61,27 +83,23 @@ pub async fn serve(
     Ok(response)
 }
 
-async fn answer(portal: &Portal, side: Side, name: &ContentName) -> Result<Answer, PageError> {
+async fn answer(
+    portal: &Portal,
+    viewer: Viewer<'_>,
+    name: &ContentName,
+) -> Result<Answer, PageError> {
     let blob = name.as_str().to_owned();
     let asked = portal
         .store
         .read(move |db| store::pictures::ask(db, &blob))
-        .await
-        .map_err(PageError::internal)?;
-    Ok(match (asked, side) {
-        (None, _) => Answer::Unknown,
-        (Some(asked), Side::Office) => Answer::Show(asked.format),
-        (Some(asked), Side::Public) if asked.states.iter().any(|s| s.is_public()) => {
+        .await?;
+    Ok(match asked {
+        None => Answer::Unknown,
+        Some(asked) if asked.states.iter().any(|s| viewer.may_see(*s)) => {
             Answer::Show(asked.format)
         }
-        (Some(asked), Side::Public)
-            if asked
-                .states
-                .contains(&crate::domain::ObjectState::Withdrawn) =>
-        {
-            Answer::Gone
-        }
-        _ => Answer::Unknown,
+        Some(asked) if asked.states.contains(&ObjectState::Withdrawn) => Answer::Gone,
+        Some(_) => Answer::Unknown,
     })
 }
 
@@ -91,5 +109,5 @@ pub async fn public(
     portal: web::Data<Portal>,
     file: web::Path<String>,
 ) -> Result<HttpResponse, PageError> {
-    serve(Side::Public, &request, &portal, &file).await
+    serve(Viewer::Public, &request, &portal, &file).await
 }

@@ -6,6 +6,7 @@ pub mod error;
 pub mod fields;
 pub mod headers;
 pub mod images;
+pub mod picture;
 pub mod render;
 pub mod request_log;
 pub mod source;

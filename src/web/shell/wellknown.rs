@@ -58,11 +58,13 @@ pub async fn security(portal: web::Data<Portal>) -> HttpResponse {
         ))
 }
 
-/// GET /exit: away from here, to something harmless, without saying whence.
+/// GET /exit: away from here, to something harmless, without saying whence. The
+/// browser is asked to forget what it kept of this site; its history is its own.
 pub async fn exit(portal: web::Data<Portal>) -> HttpResponse {
     HttpResponse::SeeOther()
         .insert_header((header::LOCATION, portal.settings.site.exit_url.as_str()))
         .insert_header((header::REFERRER_POLICY, "no-referrer"))
+        .insert_header(("clear-site-data", "\"cache\", \"cookies\", \"storage\""))
         .insert_header((header::CACHE_CONTROL, "no-store"))
         .finish()
 }
