@@ -9,4 +9,5 @@ mod public;
 mod routing;
 mod screening;
 mod stores;
+mod studio;
 mod thief;
