@@ -257,6 +257,8 @@ try {
   await press(casper, "form[action$='/outcome'] button");
   await new Promise((r) => setTimeout(r, 400));
   await plain.goto(`${house.public}/en/objects/${reference}`);
+  // A browser may keep a page for a minute; whoever reloads sees what is new.
+  await plain.reload();
   const outcomes = (await plain.locator("main").innerText()).match(/origin narrowed to few countries/gi);
   assert.ok(outcomes.length >= 2, "on the page and in its timeline");
   await plain.goto(`${house.public}/en/objects?status=identified`);
