@@ -8,4 +8,5 @@ mod portal;
 mod routing;
 mod screening;
 mod stores;
+mod studio;
 mod thief;

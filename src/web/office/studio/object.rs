@@ -52,7 +52,7 @@ async fn new_page(
 
 /// POST /objects/new
 pub async fn begin(portal: web::Data<Portal>, who: SignedIn, form: Fields) -> Answer {
-    let raw = Raw::read(&form);
+    let raw = Raw::read(&form, &portal.translations, who.lang);
     let series = publishing::list_series(&portal.store, &who.actor).await?;
     let wording = match raw.parse(&series, &portal.translations, who.lang) {
         Ok(wording) => wording,
@@ -86,7 +86,8 @@ pub async fn edit(
     id: web::Path<String>,
     form: Fields,
 ) -> Answer {
-    let (id, raw, version) = (object_id(&id)?, Raw::read(&form), version(&form)?);
+    let (id, version) = (object_id(&id)?, version(&form)?);
+    let raw = Raw::read(&form, &portal.translations, who.lang);
     let (store, actor) = (&portal.store, &who.actor);
     let series = publishing::list_series(store, actor).await?;
     let wording = match raw.parse(&series, &portal.translations, who.lang) {

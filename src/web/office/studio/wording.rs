@@ -1,7 +1,7 @@
 //! The wording form: what it asks, what was typed, what is wrong with it.
 
 use super::{Choice, FieldView, Problem, countries, name_of, problem_of};
-use crate::domain::{Category, SeriesId};
+use crate::domain::{Category, Country, SeriesId};
 use crate::i18n::{Lang, Translations};
 use crate::publishing::{ObjectView, SeriesView, Wording, Words};
 use crate::web::shell::fields::Fields;
@@ -50,12 +50,17 @@ pub(super) struct Raw {
 }
 
 impl Raw {
-    pub(super) fn read(form: &Fields) -> Self {
+    /// What was posted; countries that are understood are written out, so that
+    /// a code and a name are no difference.
+    pub(super) fn read(form: &Fields, translations: &Translations, lang: Lang) -> Self {
         let line = |name: &str| one_line(form.text(name));
+        let typed = form.text("countries").trim();
+        let understood = countries::read(typed, translations)
+            .map(|list| countries::write(&Country::join(&list), translations, lang));
         Self {
             category: line("category"),
             series: line("series"),
-            countries: form.text("countries").trim().to_owned(),
+            countries: understood.unwrap_or_else(|_| typed.to_owned()),
             words: Lang::ALL.map(|lang| Part::ALL.map(|part| line(&part.field(lang)))),
         }
     }
