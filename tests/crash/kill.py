@@ -153,7 +153,7 @@ def main():
             worker.start()
         kills = 0
         while any(worker.is_alive() for worker in workers):
-            time.sleep(random.uniform(0.2, 1.5))
+            time.sleep(random.uniform(0.05, 0.5))
             if kills < KILLS:
                 house.kill()
                 kills += 1
