@@ -248,7 +248,7 @@ impl Running {
             fields.push(("unit", unit.as_str()));
         }
         let page = self.office_post(&ada, "/staff", &fields).await;
-        let code = page.between("class=\"receipt\">", "<");
+        let code = page.between("class=\"receipt long\">", "<");
         let guest = self.office_visitor();
         let invitation = [("invitation", code.as_str())];
         let page = self.office_post(&guest, "/invitation", &invitation).await;

@@ -15,7 +15,7 @@ async fn invite(portal: &Running, name: &str) -> String {
     ];
     let page = portal.office_post(&ada, "/staff", &fields).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text());
-    let code = page.between("class=\"receipt\">", "<");
+    let code = page.between("class=\"receipt long\">", "<");
     let again = portal.office_get(&ada, "/staff").await.text();
     assert!(!again.contains(&code), "it is shown once");
     code
