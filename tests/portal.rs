@@ -79,6 +79,15 @@ impl Page {
             .map_or("", |value| value.to_str().unwrap())
     }
 
+    /// The first text between two pieces of the page, without white space around.
+    pub fn between(&self, before: &str, after: &str) -> String {
+        let text = self.text();
+        let (_, rest) = text
+            .split_once(before)
+            .unwrap_or_else(|| panic!("no {before} in {text}"));
+        unescaped(rest.split(after).next().unwrap().trim())
+    }
+
     /// The value of a hidden or visible input, as a browser would send it.
     pub fn value(&self, name: &str) -> String {
         let text = self.text();
@@ -223,6 +232,73 @@ impl Running {
         hire(&self.portal, &self.ada, name, roles, unit).await
     }
 
+    /// Somebody new, by the pages that people use: invited by the administrator,
+    /// joined with the code that was shown once, and signed in.
+    pub async fn employ(
+        &self,
+        name: &str,
+        roles: &[Role],
+        unit: Option<UnitId>,
+    ) -> (Person, Client) {
+        let ada = self.sign_in(&self.ada).await;
+        let display_name = format!("Display {name}");
+        let mut fields = vec![("name", name), ("display-name", &display_name)];
+        fields.extend(roles.iter().map(|role| ("role", role.as_str())));
+        if let Some(unit) = &unit {
+            fields.push(("unit", unit.as_str()));
+        }
+        let page = self.office_post(&ada, "/staff", &fields).await;
+        let code = page.between("class=\"receipt long\">", "<");
+        let guest = self.office_visitor();
+        let invitation = [("invitation", code.as_str())];
+        let page = self.office_post(&guest, "/invitation", &invitation).await;
+        let totp = secret_on(&page);
+        let step = self.portal.now().0 / 30 - 1;
+        let (one_time, signed) = (totp.code_at(step * 30), page.value("signed"));
+        let fields = [
+            ("invitation", code.as_str()),
+            ("signed", signed.as_str()),
+            ("password", PASSWORD),
+            ("again", PASSWORD),
+            ("code", one_time.as_str()),
+        ];
+        let page = self
+            .office_post(&guest, "/invitation/accept", &fields)
+            .await;
+        assert_eq!(
+            page.header("location"),
+            "/sign-in?joined",
+            "{}",
+            page.text()
+        );
+        let name = name.to_owned();
+        let row = self
+            .portal
+            .store
+            .read(move |db| store::staff::find_by_name(db, &name))
+            .await;
+        let person = person(&self.portal, row.unwrap().unwrap().id, totp, step).await;
+        let browser = self.sign_in(&person).await;
+        (person, browser)
+    }
+
+    /// A browser that has never been to the office.
+    pub fn office_visitor(&self) -> Client {
+        client(self.office.as_str().trim_end_matches('/'), true)
+    }
+
+    /// GET of the office.
+    pub async fn office_get(&self, browser: &Client, path: &str) -> Page {
+        read(browser.get(self.office.join(path).unwrap())).await
+    }
+
+    /// POST to the office.
+    pub async fn office_post(&self, browser: &Client, path: &str, fields: &[(&str, &str)]) -> Page {
+        let kind = "application/x-www-form-urlencoded";
+        let request = browser.post(self.office.join(path).unwrap());
+        read(request.header("content-type", kind).body(form(fields))).await
+    }
+
     /// A browser in which this person is signed in to the office. Its requests
     /// go to `portal.office.join(…)`.
     pub async fn sign_in(&self, who: &Person) -> Client {
@@ -275,6 +351,15 @@ impl Person {
     }
 }
 
+/// The secret of the one-time codes, as somebody types it from an invitation.
+pub fn secret_on(page: &Page) -> TotpSecret {
+    let shown = page.between("class=\"secret\"", "</p>");
+    let (_, groups) = shown.split_once('>').unwrap();
+    let base32 = groups.replace(' ', "");
+    let bytes = data_encoding::BASE32_NOPAD.decode(base32.as_bytes());
+    TotpSecret::from_bytes(&bytes.unwrap()).unwrap()
+}
+
 async fn first(portal: &Portal) -> Person {
     let token = staff::invite_first(&portal.store, "ada", "Ada", None, portal.now())
         .await
@@ -308,6 +393,11 @@ async fn join(portal: &Portal, token: &TokenKey) -> Person {
     let id = staff::join(&portal.store, token, PASSWORD, &totp, &code, now)
         .await
         .unwrap();
+    person(portal, id, totp, step).await
+}
+
+/// Somebody who has joined, as tests know them.
+async fn person(portal: &Portal, id: StaffId, totp: TotpSecret, step: i64) -> Person {
     let (row, roles) = portal
         .store
         .read(move |db| {

@@ -3,6 +3,7 @@
 
 mod house;
 mod imaging;
+mod keeping;
 mod mail;
 mod portal;
 mod public;

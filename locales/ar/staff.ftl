@@ -111,7 +111,7 @@ staff-waiting-none = لا أحد مدعو في الوقت الحاضر.
 staff-expires = صالحة حتى
 staff-withdraw = سحب الدعوة
 staff-invite-title = دعوة شخص
-staff-invite-lead = تحصل على رمز تسلّمه بنفسك أو بالهاتف. يصلح مرة واحدة خلال { $days ->
+staff-invite-lead = تحصل على رمز تسلّمه حيث لا يقرؤه غير صاحبه. يصلح مرة واحدة خلال { $days ->
     [zero] { $days } يوم
     [one] يوم واحد
     [two] يومين
@@ -129,7 +129,7 @@ staff-no-units = دور التحقيق يتبع وحدة، ولا توجد وح�
 staff-invite = إنشاء الدعوة
 staff-invited-title = دعوة إلى { $name }
 staff-invited-once = هذا هو الرمز. يظهر مرة واحدة: انسخه الآن.
-staff-invited-next = سلّمه بنفسك، لا بالبريد العادي. يصلح { $days ->
+staff-invited-next = سلّمه بنفسك أو بطريقة لا يقرؤه فيها غير صاحبه، لا بالبريد الإلكتروني العادي. يصلح { $days ->
     [zero] { $days } يوم
     [one] يومًا واحدًا
     [two] يومين

@@ -103,7 +103,7 @@ staff-waiting-none = Zurzeit ist niemand eingeladen.
 staff-expires = Gültig bis
 staff-withdraw = Zurückziehen
 staff-invite-title = Jemanden einladen
-staff-invite-lead = Sie erhalten einen Code, den Sie persönlich oder am Telefon weitergeben. Er gilt { $days ->
+staff-invite-lead = Sie erhalten einen Code, den Sie so weitergeben, dass niemand sonst ihn lesen kann. Er gilt { $days ->
     [one] einen Tag
    *[other] { $days } Tage
 } und nur einmal. Mit ihm kommt der Zugang zu allem, was die Rollen unten umfassen.
@@ -117,7 +117,7 @@ staff-no-units = Die Ermittlung gehört zu einer Stelle, und es gibt noch keine.
 staff-invite = Einladung erstellen
 staff-invited-title = Einladung für { $name }
 staff-invited-once = Dies ist der Code. Er wird nur einmal gezeigt: Kopieren Sie ihn jetzt.
-staff-invited-next = Übergeben Sie ihn selbst, nicht mit gewöhnlicher Post oder E-Mail. Er gilt { $days ->
+staff-invited-next = Übergeben Sie ihn selbst oder so, dass niemand sonst ihn lesen kann; nicht mit gewöhnlicher E-Mail. Er gilt { $days ->
     [one] einen Tag
    *[other] { $days } Tage
 }, unter dieser Adresse:

@@ -103,7 +103,7 @@ staff-waiting-none = Nobody is invited at the moment.
 staff-expires = Good until
 staff-withdraw = Withdraw
 staff-invite-title = Invite somebody
-staff-invite-lead = You get a code to hand on, in person or by telephone. It is good for { $days ->
+staff-invite-lead = You get a code to hand on where nobody else can read it. It is good for { $days ->
     [one] one day
    *[other] { $days } days
 } and works once. With it comes access to everything the roles below include.
@@ -117,7 +117,7 @@ staff-no-units = Investigators belong to a unit, and there is none yet.
 staff-invite = Make the invitation
 staff-invited-title = Invitation for { $name }
 staff-invited-once = This is the code. It is shown once: copy it now.
-staff-invited-next = Hand it over yourself, not by ordinary mail. It is good for { $days ->
+staff-invited-next = Hand it over yourself, or where nobody else can read it; not by ordinary mail. It is good for { $days ->
     [one] one day
    *[other] { $days } days
 }, at this address:

@@ -45,10 +45,12 @@ pub async fn invite_first(
             if !store::staff::list(db)?.is_empty() {
                 return Err(StaffError::NotTheFirst);
             }
+            // An earlier first invitation that nobody used must not make a second
+            // administrator, with keys to desks that are founded anew here.
+            store::staff::withdraw_all(db)?;
             let token = TokenKey::generate();
             let mut keys = Vec::new();
             for desk in [DeskId::screening(), DeskId::studio()] {
-                // An earlier first invitation that nobody used took its keys along.
                 store::desks::forget(db, &desk)?;
                 let identity = desks::found(db, &desk, escrow.as_ref(), now)?;
                 keys.push((desk, identity));

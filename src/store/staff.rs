@@ -200,6 +200,18 @@ pub fn withdraw_invitation(db: &mut Db, id: &InvitationId) -> Result<(), StoreEr
     exactly_one(diesel::delete(open).execute(db)?)
 }
 
+/// Takes every invitation back that nobody has used.
+pub fn withdraw_all(db: &mut Db) -> Result<(), StoreError> {
+    let open: Vec<InvitationId> = invitation::table
+        .filter(invitation::used_at.is_null())
+        .select(invitation::id)
+        .load(db)?;
+    for id in open {
+        withdraw_invitation(db, &id)?;
+    }
+    Ok(())
+}
+
 /// The keys an invitation brings.
 pub fn invited_keys(db: &mut Db, id: &InvitationId) -> Result<Vec<InvitedKey>, StoreError> {
     Ok(invitation_key::table

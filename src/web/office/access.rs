@@ -110,6 +110,9 @@ pub const TABLE: &[(&str, &str, Access)] = &[
 pub async fn admit(portal: &Data<Portal>, request: &ServiceRequest) -> Result<(), PageError> {
     // An unknown address is told so by the framework, to anybody.
     let Some(pattern) = request.match_pattern() else {
+        if let Some(who) = session::who(portal, request.request()).await? {
+            greet(request, &who);
+        }
         return Ok(());
     };
     let lines: Vec<_> = TABLE.iter().filter(|line| line.1 == pattern).collect();
