@@ -95,7 +95,10 @@ async fn two_who_write_at_once_see_both_texts() {
     let version = cora.post(&object, &mine).await.value("version");
     let mine = with(&[("version", &version), ("title-en", "A dark blue bag")]);
     went(&cora.post(&object, &mine).await);
-    assert_eq!(typed(&carl.get(&object).await, "title-en"), "A dark blue bag");
+    assert_eq!(
+        typed(&carl.get(&object).await, "title-en"),
+        "A dark blue bag"
+    );
 }
 
 #[tokio::test]
