@@ -309,9 +309,9 @@ fn view(
                 report,
             })
             .collect(),
-        texts: object
-            .texts
+        texts: Lang::ALL
             .iter()
+            .filter_map(|lang| object.texts.iter().find(|text| text.lang == lang.code()))
             .filter_map(|text| text_line(text, public(&text.lang)))
             .collect(),
         lacking: lacking_lines(portal, lang, &object.lacking),
