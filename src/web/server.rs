@@ -67,11 +67,7 @@ pub fn serve(portal: web::Data<Portal>, bound: Bound) -> std::io::Result<Server>
             .wrap(from_fn(move |request, next| {
                 framed(frame.clone(), request, next)
             }))
-            .configure(|app| common(app, side))
-            .configure(match side {
-                Side::Public => public::configure,
-                Side::Office => office::configure,
-            })
+            .configure(|app| routes(app, side))
             .default_service(web::to(|| async { Err::<String, _>(PageError::NotFound) }))
     })
     .shutdown_timeout(30)
@@ -79,6 +75,15 @@ pub fn serve(portal: web::Data<Portal>, bound: Bound) -> std::io::Result<Server>
     .keep_alive(Duration::from_secs(60))
     .listen(bound.socket)?;
     Ok(server.run())
+}
+
+/// Every route of a listener.
+pub fn routes(app: &mut web::ServiceConfig, side: Side) {
+    common(app, side);
+    match side {
+        Side::Public => public::configure(app),
+        Side::Office => office::configure(app),
+    }
 }
 
 fn common(app: &mut web::ServiceConfig, side: Side) {
