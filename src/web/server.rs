@@ -2,13 +2,14 @@
 
 use super::shell::error::{self, PageError, Side};
 use super::shell::headers::{Kind, MayLoadCaptcha, Profiles, PublicPicture};
+use super::shell::routes::{reading, writing};
 use super::shell::state::Portal;
 use super::shell::{assets, csrf, fields, request_log, wellknown};
 use super::{office, public};
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{Next, from_fn};
-use actix_web::{App, Error, HttpMessage, HttpServer, ResponseError, web};
+use actix_web::{App, Error, HttpServer, ResponseError, web};
 use std::net::TcpListener;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -91,15 +92,18 @@ fn common(app: &mut web::ServiceConfig, side: Side) {
         Side::Public => web::get().to(wellknown::robots),
         Side::Office => web::get().to(wellknown::office_robots),
     };
-    app.route("/healthz", web::get().to(wellknown::healthz))
-        .route("/readyz", web::get().to(wellknown::readyz))
-        .route("/robots.txt", robots)
-        .route("/csp-report", web::post().to(wellknown::csp_report))
-        .route(
+    app.service(reading("/healthz", web::get().to(wellknown::healthz)))
+        .service(reading("/readyz", web::get().to(wellknown::readyz)))
+        .service(reading("/robots.txt", robots))
+        .service(writing(
+            "/csp-report",
+            web::post().to(wellknown::csp_report),
+        ))
+        .service(reading(
             "/.well-known/security.txt",
             web::get().to(wellknown::security),
-        )
-        .route("/static/{file:.*}", web::get().to(assets::serve));
+        ))
+        .service(reading("/static/{file:.*}", web::get().to(assets::serve)));
 }
 
 #[derive(Clone)]
@@ -126,7 +130,6 @@ async fn framed(
     // Wherever GET works, HEAD does; the server drops the body itself.
     if method == actix_web::http::Method::HEAD {
         request.head_mut().method = actix_web::http::Method::GET;
-        request.extensions_mut().insert(WasHead);
     }
     let response = if own == csrf::Verdict::Foreign && !exempt {
         let refusal = PageError::Forbidden("error-foreign-text");
@@ -150,9 +153,6 @@ async fn framed(
     };
     frame.profiles.stamp(response.headers_mut(), kind);
     request_log::line(frame.side, &response, began);
-    if response.request().extensions().contains::<WasHead>() {
-        response = headless(response);
-    }
     Ok(response)
 }
 
@@ -165,24 +165,6 @@ async fn admitted(
         Side::Public => Ok(()),
         Side::Office => office::access::admit(portal, request).await,
     }
-}
-
-/// Marks a request that asked for the headers alone.
-struct WasHead;
-
-/// The same headers, with the length the body would have had, and no body.
-fn headless(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
-    use actix_web::body::BodySize;
-    let size = response.response().body().size();
-    response.map_body(|head, _| {
-        if let BodySize::Sized(length) = size {
-            head.headers_mut().insert(
-                actix_web::http::header::CONTENT_LENGTH,
-                actix_web::http::header::HeaderValue::from(length),
-            );
-        }
-        BoxBody::new(())
-    })
 }
 
 /// The address a bound listener answers at.
