@@ -5,6 +5,7 @@ mod house;
 mod imaging;
 mod mail;
 mod portal;
+mod public;
 mod routing;
 mod screening;
 mod stores;

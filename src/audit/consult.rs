@@ -30,6 +30,8 @@ pub struct Line {
     pub row: Row,
     /// What people call the thing, where its identifier says nothing.
     pub name: Option<String>,
+    /// The same for things its detail names, by their identifiers.
+    pub others: BTreeMap<String, String>,
 }
 
 /// A page of the log, newest first.
@@ -133,7 +135,8 @@ fn page(db: &mut Db, filter: &Filter) -> Result<Page, StoreError> {
     let mut lines = Vec::with_capacity(rows.len());
     for row in rows {
         let name = names.of(db, row.subject, &row.subject_id)?;
-        lines.push(Line { row, name });
+        let others = names.in_detail(db, &row.detail)?;
+        lines.push(Line { row, name, others });
     }
     let staff = store::staff::list(db)?;
     Ok(Page {
@@ -161,6 +164,23 @@ impl Names {
         let name = look_up(db, subject, id)?;
         self.0.insert(key, name.clone());
         Ok(name)
+    }
+
+    fn in_detail(
+        &mut self,
+        db: &mut Db,
+        detail: &str,
+    ) -> Result<BTreeMap<String, String>, StoreError> {
+        let detail: Map<String, Value> = serde_json::from_str(detail).unwrap_or_default();
+        let mut found = BTreeMap::new();
+        for (key, subject) in [("unit", Subject::Unit), ("object", Subject::Object)] {
+            if let Some(id) = detail.get(key).and_then(Value::as_str)
+                && let Some(name) = self.of(db, subject, id)?
+            {
+                found.insert(id.to_owned(), name);
+            }
+        }
+        Ok(found)
     }
 }
 

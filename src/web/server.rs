@@ -2,13 +2,14 @@
 
 use super::shell::error::{self, PageError, Side};
 use super::shell::headers::{Kind, MayLoadCaptcha, Profiles, PublicPicture};
+use super::shell::routes::{reading, writing};
 use super::shell::state::Portal;
 use super::shell::{assets, csrf, fields, request_log, wellknown};
 use super::{office, public};
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{Next, from_fn};
-use actix_web::{App, Error, HttpMessage, HttpServer, ResponseError, web};
+use actix_web::{App, Error, HttpServer, ResponseError, web};
 use std::net::TcpListener;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -67,11 +68,7 @@ pub fn serve(portal: web::Data<Portal>, bound: Bound) -> std::io::Result<Server>
             .wrap(from_fn(move |request, next| {
                 framed(frame.clone(), request, next)
             }))
-            .configure(|app| common(app, side))
-            .configure(match side {
-                Side::Public => public::configure,
-                Side::Office => office::configure,
-            })
+            .configure(|app| routes(app, side))
             .default_service(web::to(|| async { Err::<String, _>(PageError::NotFound) }))
     })
     .shutdown_timeout(30)
@@ -81,20 +78,32 @@ pub fn serve(portal: web::Data<Portal>, bound: Bound) -> std::io::Result<Server>
     Ok(server.run())
 }
 
+/// Every route of a listener.
+pub fn routes(app: &mut web::ServiceConfig, side: Side) {
+    common(app, side);
+    match side {
+        Side::Public => public::configure(app),
+        Side::Office => office::configure(app),
+    }
+}
+
 fn common(app: &mut web::ServiceConfig, side: Side) {
     let robots = match side {
         Side::Public => web::get().to(wellknown::robots),
         Side::Office => web::get().to(wellknown::office_robots),
     };
-    app.route("/healthz", web::get().to(wellknown::healthz))
-        .route("/readyz", web::get().to(wellknown::readyz))
-        .route("/robots.txt", robots)
-        .route("/csp-report", web::post().to(wellknown::csp_report))
-        .route(
+    app.service(reading("/healthz", web::get().to(wellknown::healthz)))
+        .service(reading("/readyz", web::get().to(wellknown::readyz)))
+        .service(reading("/robots.txt", robots))
+        .service(writing(
+            "/csp-report",
+            web::post().to(wellknown::csp_report),
+        ))
+        .service(reading(
             "/.well-known/security.txt",
             web::get().to(wellknown::security),
-        )
-        .route("/static/{file:.*}", web::get().to(assets::serve));
+        ))
+        .service(reading("/static/{file:.*}", web::get().to(assets::serve)));
 }
 
 #[derive(Clone)]
@@ -121,7 +130,6 @@ async fn framed(
     // Wherever GET works, HEAD does; the server drops the body itself.
     if method == actix_web::http::Method::HEAD {
         request.head_mut().method = actix_web::http::Method::GET;
-        request.extensions_mut().insert(WasHead);
     }
     let response = if own == csrf::Verdict::Foreign && !exempt {
         let refusal = PageError::Forbidden("error-foreign-text");
@@ -145,9 +153,6 @@ async fn framed(
     };
     frame.profiles.stamp(response.headers_mut(), kind);
     request_log::line(frame.side, &response, began);
-    if response.request().extensions().contains::<WasHead>() {
-        response = headless(response);
-    }
     Ok(response)
 }
 
@@ -160,24 +165,6 @@ async fn admitted(
         Side::Public => Ok(()),
         Side::Office => office::access::admit(portal, request).await,
     }
-}
-
-/// Marks a request that asked for the headers alone.
-struct WasHead;
-
-/// The same headers, with the length the body would have had, and no body.
-fn headless(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
-    use actix_web::body::BodySize;
-    let size = response.response().body().size();
-    response.map_body(|head, _| {
-        if let BodySize::Sized(length) = size {
-            head.headers_mut().insert(
-                actix_web::http::header::CONTENT_LENGTH,
-                actix_web::http::header::HeaderValue::from(length),
-            );
-        }
-        BoxBody::new(())
-    })
 }
 
 /// The address a bound listener answers at.

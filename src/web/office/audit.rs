@@ -78,6 +78,7 @@ pub async fn show(portal: web::Data<Portal>, request: HttpRequest, who: SignedIn
 }
 
 fn entry(portal: &Portal, lang: Lang, line: Line) -> Entry {
+    let facts = facts(&portal.translations, lang, &line);
     let row = line.row;
     let about = Asked {
         subject: Some(row.subject),
@@ -86,7 +87,7 @@ fn entry(portal: &Portal, lang: Lang, line: Line) -> Entry {
     };
     Entry {
         about: about.href(None),
-        facts: facts(&portal.translations, lang, &row),
+        facts,
         seq: row.seq,
         at: row.at.0,
         actor: row.actor,

@@ -27,7 +27,10 @@ pub async fn form(
     request: HttpRequest,
     who: Option<SignedIn>,
 ) -> Answer {
-    if let Some(who) = who {
+    // Whoever has just joined may sit at a colleague's browser.
+    if let Some(who) = who
+        && request.query_string() != "joined"
+    {
         return Ok(see_other(who.home()).finish());
     }
     let lang = language(&request, Side::Office);

@@ -16,6 +16,10 @@ use std::time::Instant;
 /// a withdrawn object may still be seen.
 const FRESH_MS: u64 = 250;
 
+/// For so long pages are shown although nobody can say whether they are still
+/// right, because the database does not answer.
+const PATIENCE_MS: u64 = 60_000;
+
 /// Pages of one version of the site, by address. At most 64 MiB; the least used
 /// go first, and a change makes all of them go.
 pub struct PageCache {
@@ -23,6 +27,7 @@ pub struct PageCache {
     version: ArcSwap<String>,
     began: Instant,
     checked_ms: AtomicU64,
+    known_ms: AtomicU64,
 }
 
 impl Default for PageCache {
@@ -46,6 +51,7 @@ impl PageCache {
             version: ArcSwap::from_pointee("never looked".to_owned()),
             began: Instant::now(),
             checked_ms: AtomicU64::new(u64::MAX),
+            known_ms: AtomicU64::new(u64::MAX),
         }
     }
 
@@ -57,7 +63,18 @@ impl PageCache {
             return Ok(());
         }
         self.checked_ms.store(now, Ordering::Relaxed);
-        let version = portal.store.read(store::meta::site_version).await?;
+        let version = match portal.store.read(store::meta::site_version).await {
+            Ok(version) => version,
+            Err(why) => {
+                let known = self.known_ms.load(Ordering::Relaxed);
+                if known == u64::MAX || now.saturating_sub(known) > PATIENCE_MS {
+                    return Err(why.into());
+                }
+                tracing::warn!(event = "site_version_unknown", %why);
+                return Ok(());
+            }
+        };
+        self.known_ms.store(now, Ordering::Relaxed);
         if **self.version.load() != version {
             self.pages.invalidate_all();
             self.version.store(Arc::new(version));

@@ -9,41 +9,45 @@ mod tip;
 
 use crate::i18n::Lang;
 use crate::web::shell::error::{PageError, asked_for};
+use crate::web::shell::routes::{form, reading};
 use crate::web::shell::{images, picture, wellknown};
 use actix_web::http::header;
-use actix_web::web::{self, ServiceConfig, get, post, resource};
+use actix_web::web::{self, ServiceConfig, get, post};
 use actix_web::{HttpRequest, HttpResponse};
 
 /// The routes of the public site.
 pub fn configure(app: &mut ServiceConfig) {
-    app.route("/", get().to(choose))
-        .route("/exit", get().to(wellknown::exit))
-        .route("/images/{file}", get().to(images::public))
-        .route("/{lang}", get().to(complete))
-        .route("/{lang}/", get().to(gallery::home))
-        .route("/{lang}/objects", get().to(gallery::list))
-        .route("/{lang}/objects/{reference}", get().to(gallery::object))
-        .service(
-            resource("/{lang}/objects/{reference}/tip")
-                .route(get().to(tip::form))
-                .route(post().to(tip::send)),
-        )
-        .service(
-            resource("/{lang}/tip")
-                .route(get().to(tip::general_form))
-                .route(post().to(tip::general_send)),
-        )
-        .service(
-            resource("/{lang}/receipt")
-                .route(get().to(receipt::form))
-                .route(post().to(receipt::look)),
-        )
-        .service(
-            resource("/{lang}/receipt/answer")
-                .route(get().to(receipt::begin))
-                .route(post().to(receipt::answer)),
-        )
-        .route("/{lang}/{page}", get().to(pages::show));
+    app.service(reading("/", get().to(choose)))
+        .service(reading("/exit", get().to(wellknown::exit)))
+        .service(reading("/images/{file}", get().to(images::public)))
+        .service(reading("/{lang}", get().to(complete)))
+        .service(reading("/{lang}/", get().to(gallery::home)))
+        .service(reading("/{lang}/objects", get().to(gallery::list)))
+        .service(reading(
+            "/{lang}/objects/{reference}",
+            get().to(gallery::object),
+        ))
+        .service(form(
+            "/{lang}/objects/{reference}/tip",
+            get().to(tip::form),
+            post().to(tip::send),
+        ))
+        .service(form(
+            "/{lang}/tip",
+            get().to(tip::general_form),
+            post().to(tip::general_send),
+        ))
+        .service(form(
+            "/{lang}/receipt",
+            get().to(receipt::form),
+            post().to(receipt::look),
+        ))
+        .service(form(
+            "/{lang}/receipt/answer",
+            get().to(receipt::begin),
+            post().to(receipt::answer),
+        ))
+        .service(reading("/{lang}/{page}", get().to(pages::show)));
 }
 
 /// GET /: to the language the browser asks for.

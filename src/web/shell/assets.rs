@@ -21,7 +21,7 @@ pub struct Encoded {
     pub gzip: web::Bytes,
     /// Brotli, quality 11 for files, 5 for pages.
     pub brotli: web::Bytes,
-    /// A strong validator of the plain bytes.
+    /// A validator of the plain bytes; weak, because it stands for every encoding.
     pub etag: String,
 }
 
@@ -40,7 +40,7 @@ impl Encoded {
         };
         let _ = brotli::BrotliCompress(&mut bytes.as_slice(), &mut brotli, &params);
         Self {
-            etag: format!("\"{}\"", data_encoding::HEXLOWER.encode(&digest[..12])),
+            etag: format!("W/\"{}\"", data_encoding::HEXLOWER.encode(&digest[..12])),
             gzip: gzip.finish().unwrap_or_default().into(),
             brotli: brotli.into(),
             plain: bytes.into(),

@@ -73,9 +73,9 @@ impl Profiles {
             _ => Transport::Bare,
         };
         Self {
-            page: profile(side, transport, Kind::Page),
-            captcha: profile(side, transport, Kind::Captcha),
-            picture: profile(side, transport, Kind::Picture),
+            page: profile(side, transport, Kind::Page, ""),
+            captcha: profile(side, transport, Kind::Captcha, &captcha(settings)),
+            picture: profile(side, transport, Kind::Picture, ""),
         }
     }
 
@@ -111,9 +111,22 @@ pub enum Kind {
     Picture,
 }
 
-fn profile(side: Side, transport: Transport, kind: Kind) -> Profile {
+/// Where hCaptcha's parts may come from: its own hosts, and the origin of the
+/// script if the operator gets it from elsewhere.
+fn captcha(settings: &Settings) -> String {
+    let script = url::Url::parse(&settings.guard.hcaptcha.script_url).ok();
+    let own = |host: &str| host == "hcaptcha.com" || host.ends_with(".hcaptcha.com");
+    match script {
+        Some(url) if !url.host_str().is_some_and(own) => {
+            format!("{CAPTCHA} {}", url.origin().ascii_serialization())
+        }
+        _ => CAPTCHA.to_owned(),
+    }
+}
+
+fn profile(side: Side, transport: Transport, kind: Kind, third: &str) -> Profile {
     let mut list: Vec<(&'static str, String)> = vec![
-        ("content-security-policy", policy(transport, kind)),
+        ("content-security-policy", policy(transport, kind, third)),
         ("reporting-endpoints", "csp=\"/csp-report\"".into()),
         ("x-content-type-options", "nosniff".into()),
         ("x-frame-options", "DENY".into()),
@@ -149,18 +162,13 @@ fn profile(side: Side, transport: Transport, kind: Kind) -> Profile {
     )
 }
 
-fn policy(transport: Transport, kind: Kind) -> String {
+fn policy(transport: Transport, kind: Kind, third: &str) -> String {
     let mut all: Vec<String> = DIRECTIVES.iter().map(|d| (*d).to_owned()).collect();
-    let third = if kind == Kind::Captcha {
-        format!(" {CAPTCHA}")
-    } else {
-        String::new()
-    };
     for directive in ["script-src", "style-src", "connect-src"] {
-        all.push(format!("{directive} 'self'{third}"));
+        all.push(format!("{directive} 'self' {third}").trim_end().to_owned());
     }
     if kind == Kind::Captcha {
-        all.push(format!("frame-src {CAPTCHA}"));
+        all.push(format!("frame-src {third}"));
     } else {
         all.push("require-trusted-types-for 'script'".into());
         all.push("trusted-types 'none'".into());

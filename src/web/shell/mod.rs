@@ -9,6 +9,7 @@ pub mod images;
 pub mod picture;
 pub mod render;
 pub mod request_log;
+pub mod routes;
 pub mod source;
 pub mod state;
 pub mod wellknown;

@@ -1,10 +1,11 @@
 //! The detail of a link, in words where there are any.
 
-use crate::audit::Row;
+use crate::audit::{Line, Row};
 use crate::domain::{Act, Subject};
 use crate::i18n::{Lang, Translations};
 use serde::Serialize;
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
 /// A name and what stands there.
 #[derive(Serialize)]
@@ -17,7 +18,8 @@ pub struct Fact {
 
 /// Every fact of a link. What nobody has words for is shown as it is stored: the
 /// log must never show less than it holds.
-pub fn facts(translations: &Translations, lang: Lang, row: &Row) -> Vec<Fact> {
+pub fn facts(translations: &Translations, lang: Lang, line: &Line) -> Vec<Fact> {
+    let row = &line.row;
     let Ok(detail) = serde_json::from_str::<Map<String, Value>>(&row.detail) else {
         return vec![Fact {
             name: "?".into(),
@@ -29,6 +31,7 @@ pub fn facts(translations: &Translations, lang: Lang, row: &Row) -> Vec<Fact> {
         translations,
         lang,
         row,
+        names: &line.others,
     };
     detail
         .iter()
@@ -60,6 +63,7 @@ struct Reader<'a> {
     translations: &'a Translations,
     lang: Lang,
     row: &'a Row,
+    names: &'a BTreeMap<String, String>,
 }
 
 impl Reader<'_> {
@@ -97,6 +101,9 @@ impl Reader<'_> {
 
     /// A stored word, as the pages that deal with it say it.
     fn text(&self, key: &str, word: &str) -> String {
+        if let Some(name) = self.names.get(word) {
+            return name.clone();
+        }
         let prefix = match (key, self.row.subject) {
             ("state" | "from", Subject::Tip) => "desk-state-",
             ("state" | "from", Subject::Object) => "state-",
