@@ -120,6 +120,16 @@ fn object_id(object: &str) -> ObjectId {
     ObjectId::new(object.trim_start_matches("/objects/"))
 }
 
+/// What stands in a field of several lines.
+fn typed(page: &Page, name: &str) -> String {
+    let body = page.text();
+    let (_, rest) = body
+        .split_once(&format!("<textarea id=\"{name}\""))
+        .unwrap_or_else(|| panic!("no field {name} in {body}"));
+    let (_, rest) = rest.split_once(">\n").unwrap();
+    portal::unescaped(rest.split("</textarea>").next().unwrap())
+}
+
 /// The addresses of pictures that a page leads to or shows.
 fn images(page: &Page) -> Vec<String> {
     let body = page.text();

@@ -5,7 +5,12 @@ use trace_an_object::store;
 
 #[tokio::test]
 async fn an_object_goes_from_camera_to_public_by_two_pairs_of_eyes() {
-    let portal = portal::open(house::sqlite()).await;
+    for house in house::stores() {
+        the_whole_road(portal::open(house).await).await;
+    }
+}
+
+async fn the_whole_road(portal: Running) {
     let cora = sign_in(&portal, &portal.curators[0]).await;
     let carl = sign_in(&portal, &portal.curators[1]).await;
 

@@ -41,7 +41,7 @@ async fn a_series_is_begun_worded_and_shown_with_its_first_object() {
     );
     let page = carl.post("/series", &words).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
-    assert_eq!(page.value("title-en"), "Autumn");
+    assert_eq!(typed(&page, "title-en"), "Autumn");
 
     let list = cora.get("/series").await.text();
     let (_, rest) = list.split_once("href=\"/series/").unwrap();
@@ -68,7 +68,7 @@ async fn a_series_is_begun_worded_and_shown_with_its_first_object() {
         "{}",
         text(&page)
     );
-    assert_eq!(page.value("title-en"), "Fall");
+    assert_eq!(typed(&page, "title-en"), "Fall");
 
     // Objects are put into it, and it shows with the first.
     let id = series.trim_start_matches("/series/");

@@ -13,6 +13,7 @@ mod report;
 mod review;
 mod series;
 mod upload;
+mod view;
 mod wording;
 
 use super::session::SignedIn;

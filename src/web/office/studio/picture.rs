@@ -4,7 +4,7 @@
 use super::rects::{Drawn, RectView, Size, Step};
 use super::report::{self, PictureReport};
 use super::{Answer, Done, Problem, Said, done, html};
-use crate::domain::{ObjectId, ObjectState, PictureId, Reference};
+use crate::domain::{ObjectId, ObjectState, PictureFormat, PictureId, Reference};
 use crate::i18n::{Lang, Translations};
 use crate::imaging::{Edit, ImagingError, file_size};
 use crate::publishing::{self, PicturePlace, PublishingError, Redraw, nearest_title};
@@ -55,7 +55,7 @@ struct ObjectLine {
 #[derive(Serialize)]
 struct FileLine {
     href: String,
-    format: String,
+    format: &'static str,
     width: i64,
     height: i64,
     size: String,
@@ -250,7 +250,10 @@ async fn page(
 fn files(place: &PicturePlace, translations: &Translations, lang: Lang) -> Vec<FileLine> {
     let line = |file: &crate::store::pictures::FileRow| FileLine {
         href: format!("/images/{}.{}", file.blob, file.format.extension()),
-        format: file.format.as_str().to_ascii_uppercase(),
+        format: match file.format {
+            PictureFormat::Jpeg => "JPEG",
+            PictureFormat::Webp => "WebP",
+        },
         width: file.width,
         height: file.height,
         size: file_size(file.size.unsigned_abs(), translations, lang),

@@ -3,7 +3,7 @@
 use crate::desks::DeskError;
 use crate::domain::PictureId;
 use crate::i18n::{Lang, Translations};
-use crate::imaging::{Edit, FindingKind, Findings, InWords, Rect, file_size};
+use crate::imaging::{Edit, FindingKind, Findings, Format, InWords, Rect, file_size};
 use crate::publishing::{self, PublishingError, Report};
 use crate::store::pictures::Row;
 use crate::web::Portal;
@@ -17,7 +17,7 @@ pub(super) struct PictureReport {
     /// Where it was taken, if the file said so; nobody should have to look for it.
     place: Option<String>,
     items: Vec<InWords>,
-    format: String,
+    format: &'static str,
     size: String,
     width: u32,
     height: u32,
@@ -59,13 +59,22 @@ fn say(report: &Report, translations: &Translations, lang: Lang) -> PictureRepor
             .iter()
             .map(|f| f.in_words(translations, lang))
             .collect(),
-        format: format.extension().to_ascii_uppercase(),
+        format: written(*format),
         size: file_size(*bytes, translations, lang),
         width: *width,
         height: *height,
         turned: *orientation != 1,
         redactions: report.edit.redactions.len(),
         cropped: report.edit.crop.is_some(),
+    }
+}
+
+/// A format as people write it.
+fn written(format: Format) -> &'static str {
+    match format {
+        Format::Jpeg => "JPEG",
+        Format::Png => "PNG",
+        Format::Webp => "WebP",
     }
 }
 

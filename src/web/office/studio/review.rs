@@ -1,7 +1,7 @@
 //! What is posted from an object's page: to review, back, out, and what came of it.
 
 use super::object::{self, Extra};
-use super::{Answer, Done, Said, done, html, object_id, version};
+use super::{Answer, Done, Said, done, html, object_id, version, view};
 use crate::domain::{ObjectId, ObjectOutcome, Reference, ReturnReason};
 use crate::publishing::{self, PublishingError, nearest_title};
 use crate::web::Portal;
@@ -61,7 +61,7 @@ impl Errand {
                 (StatusCode::CONFLICT, Extra::problem(text))
             }
             PublishingError::NotReady(lacking) => {
-                let problems = object::lacking_lines(&self.portal, lang, &lacking);
+                let problems = view::lacking_lines(&self.portal, lang, &lacking);
                 let extra = Extra {
                     problems,
                     ..Extra::default()
