@@ -14,6 +14,7 @@ from PIL import Image, ImageFilter
 HERE = Path(__file__).resolve().parent
 BUILD, OUT = HERE / "build", HERE.parent / "pictures"
 LIMIT = 450_000
+LONG_SIDE = {"cushion": 1800}
 
 # name: (when, latitude N, longitude W, lens, orientation); every place is open sea
 SHOTS = {
@@ -56,7 +57,11 @@ def finish(name):
     when, north, west, lens, orientation = SHOTS[name]
     number = list(SHOTS).index(name)
     # Pillow reads 16-bit RGB as 8-bit, which is enough here
-    upright = film(Image.open(BUILD / f"{name}.raw.png").convert("RGB"), number)
+    drawn = Image.open(BUILD / f"{name}.raw.png").convert("RGB")
+    scale = LONG_SIDE.get(name, 2000) / max(drawn.size)      # a drawing made in haste is smaller
+    if scale != 1:
+        drawn = drawn.resize([round(c * scale) for c in drawn.size], Image.Resampling.LANCZOS)
+    upright = film(drawn, number)
     stored = upright.transpose({6: Image.Transpose.ROTATE_90, 8: Image.Transpose.ROTATE_270}[orientation]) if orientation != 1 else upright
     OUT.mkdir(exist_ok=True)
     target = OUT / f"{name}.jpg"
