@@ -70,9 +70,9 @@ try {
   const words = { en: ["A green knitted hat", "Where is this hat sold?", "A dark green hand-knitted hat"], de: ["Eine grüne Strickmütze", "Wo wird diese Mütze verkauft?", "Eine dunkelgrüne handgestrickte Mütze"] };
   for (const [lang, [title, question, alt]] of Object.entries(words)) {
     const fields = clara.locator(`#words-${lang}`);
-    await fields.locator("input").nth(0).fill(title);
-    await fields.locator("input").nth(1).fill(question);
-    await fields.locator("textarea").fill(alt);
+    await fields.getByLabel("Title").fill(title);
+    await fields.getByLabel("Question").fill(question);
+    await fields.getByLabel("Alternative text").fill(alt);
   }
   await press(clara, "main form button.big");
   const object = clara.url().split("?")[0];
