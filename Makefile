@@ -1,6 +1,6 @@
 # Two everyday commands: `make run` (everything set up, demonstration data,
 # running) and `make test` (everything a reviewer wants to see pass).
-.PHONY: run codes test lint unit browser crash
+.PHONY: run codes test lint unit browser crash bench
 
 run:
 	@scripts/run
@@ -33,3 +33,8 @@ browser:
 crash:
 	cargo build --locked
 	python3 tests/crash/kill.py
+
+# Ratios against nginx and bare SQLite, side by side in one run.
+bench:
+	@scripts/setup bench
+	benches/run
