@@ -8,8 +8,9 @@ use super::shell::{assets, csrf, fields, request_log, wellknown};
 use super::{office, public};
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
+use actix_web::http::Method;
 use actix_web::middleware::{Next, from_fn};
-use actix_web::{App, Error, HttpServer, ResponseError, web};
+use actix_web::{App, Error, HttpResponse, HttpServer, ResponseError, web};
 use std::net::TcpListener;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -128,12 +129,17 @@ async fn framed(
     let exempt = request.path() == "/csp-report";
     let own = csrf::is_own(&portal.settings, frame.side, &method, headers);
     // Wherever GET works, HEAD does; the server drops the body itself.
-    if method == actix_web::http::Method::HEAD {
-        request.head_mut().method = actix_web::http::Method::GET;
+    if method == Method::HEAD {
+        request.head_mut().method = Method::GET;
     }
     let response = if own == csrf::Verdict::Foreign && !exempt {
         let refusal = PageError::Forbidden("error-foreign-text");
         request.into_response(refusal.error_response())
+    } else if let Some(page) = at_hand(&portal, frame.side, &method, &request) {
+        let mut response = request.into_response(page);
+        frame.profiles.stamp(response.headers_mut(), Kind::Page);
+        request_log::line(frame.side, &response, began);
+        return Ok(response);
     } else if let Err(refusal) = admitted(&portal, frame.side, &request).await {
         request.into_response(refusal.error_response())
     } else {
@@ -154,6 +160,17 @@ async fn framed(
     frame.profiles.stamp(response.headers_mut(), kind);
     request_log::line(frame.side, &response, began);
     Ok(response)
+}
+
+fn at_hand(
+    portal: &Portal,
+    side: Side,
+    method: &Method,
+    request: &ServiceRequest,
+) -> Option<HttpResponse> {
+    (side == Side::Public && matches!(*method, Method::GET | Method::HEAD))
+        .then(|| public::cache::at_the_door(portal, request.request()))
+        .flatten()
 }
 
 async fn admitted(

@@ -55,6 +55,14 @@ impl PageCache {
         }
     }
 
+    /// The page of an address, if it is there and known to be of this moment.
+    fn at_hand(&self, address: &str) -> Option<Arc<Encoded>> {
+        let now = self.began.elapsed().as_millis() as u64;
+        let last = self.checked_ms.load(Ordering::Relaxed);
+        let fresh = last != u64::MAX && now.saturating_sub(last) < FRESH_MS;
+        self.pages.get(address).filter(|_| fresh)
+    }
+
     /// Looks, now and then, whether something the public sees has changed.
     async fn refresh(&self, portal: &Portal) -> Result<(), PageError> {
         let now = self.began.elapsed().as_millis() as u64;
@@ -83,8 +91,21 @@ impl PageCache {
     }
 }
 
+/// How a page is sent: browsers and proxies may keep it for a minute.
+const MEDIA_TYPE: &str = "text/html; charset=utf-8";
+const KEEP: &str = "public, max-age=60";
+
+/// Answers at the door, before any route is looked for, with a page that is at
+/// hand: the news of a new series is read by thousands at once. An address that
+/// is not written in its canonical way goes the long way round.
+pub fn at_the_door(portal: &Portal, request: &HttpRequest) -> Option<HttpResponse> {
+    let address = request.uri().path_and_query()?.as_str();
+    let page = portal.cache.at_hand(address)?;
+    Some(page.respond(request, MEDIA_TYPE, KEEP))
+}
+
 /// Answers with a page that stands under `key`, made by `build` if it is not
-/// there yet. Browsers and proxies may keep it for a minute.
+/// there yet.
 pub async fn cached<F, B>(
     portal: &Portal,
     request: &HttpRequest,
@@ -108,5 +129,5 @@ where
             page
         }
     };
-    Ok(page.respond(request, "text/html; charset=utf-8", "public, max-age=60"))
+    Ok(page.respond(request, MEDIA_TYPE, KEEP))
 }
