@@ -14,22 +14,22 @@ pub(super) fn audit(settings: &Settings, command: AuditCommand) -> Result<Done, 
     match command {
         AuditCommand::Verify { json: wanted } => match chain::verify(&mut db) {
             Ok(held) if wanted => {
-                println!(
+                say!(
                     "{}",
                     json!({ "holds": true, "links": held.links, "head": held.head })
                 );
                 Ok(Done::Well)
             }
             Ok(held) => {
-                println!("The chain holds: {} links, head {}", held.links, held.head);
+                say!("The chain holds: {} links, head {}", held.links, held.head);
                 Ok(Done::Well)
             }
             Err(fault) if wanted => {
-                println!("{}", json!({ "holds": false, "fault": fault.to_string() }));
+                say!("{}", json!({ "holds": false, "fault": fault.to_string() }));
                 Ok(Done::DoesNotHold)
             }
             Err(fault) => {
-                println!("The chain does NOT hold: {fault}");
+                say!("The chain does NOT hold: {fault}");
                 Ok(Done::DoesNotHold)
             }
         },
@@ -42,7 +42,7 @@ pub(super) fn audit(settings: &Settings, command: AuditCommand) -> Result<Done, 
                 };
                 last = end.seq;
                 for row in page {
-                    println!(
+                    say!(
                         "{}",
                         json!({
                             "seq": row.seq, "at": row.at, "actor": row.actor, "act": row.act,

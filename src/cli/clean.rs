@@ -28,11 +28,11 @@ pub(super) fn clean(
         .map_err(|why| Failure(format!("{}: {why}", output.display())))?;
     if json {
         let report = serde_json::to_string_pretty(&cleaned.findings).map_err(Failure::of)?;
-        println!("{report}");
+        say!("{report}");
         return Ok(Done::Well);
     }
     let findings = &cleaned.findings;
-    println!(
+    say!(
         "{} → {} ({} × {} pixels, {} bytes)",
         input.display(),
         output.display(),
@@ -41,11 +41,11 @@ pub(super) fn clean(
         cleaned.full.bytes.len()
     );
     match findings.items.len() {
-        0 => println!("Nothing was found beside the pixels."),
-        n => println!("Found and removed ({n}):"),
+        0 => say!("Nothing was found beside the pixels."),
+        n => say!("Found and removed ({n}):"),
     }
     for item in &findings.items {
-        println!("  {}", item.in_words(&words, Lang::En));
+        say!("  {}", item.in_words(&words, Lang::En));
     }
     Ok(Done::Well)
 }

@@ -20,15 +20,15 @@ pub(super) async fn doctor(settings: Settings) -> Result<Done, Failure> {
     let mut verdict = Done::Well;
     for (part, finding) in findings {
         match finding {
-            Ok(fine) => println!("ok    {part}: {fine}"),
+            Ok(fine) => say!("ok    {part}: {fine}"),
             Err(why) => {
-                println!("FAIL  {part}: {why}");
+                say!("FAIL  {part}: {why}");
                 verdict = Done::DoesNotHold;
             }
         }
     }
     if settings.site.public_url.starts_with("http://") {
-        println!("note  the public address is plain http: for a demonstration only");
+        say!("note  the public address is plain http: for a demonstration only");
     }
     Ok(verdict)
 }
@@ -72,11 +72,11 @@ pub(super) async fn healthcheck(settings: &Settings) -> Result<Done, Failure> {
     let ready = tokio::time::timeout(Duration::from_secs(5), ask).await;
     match ready {
         Ok(Ok(true)) => {
-            println!("ready");
+            say!("ready");
             Ok(Done::Well)
         }
         _ => {
-            println!("not ready");
+            say!("not ready");
             Ok(Done::DoesNotHold)
         }
     }

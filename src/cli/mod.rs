@@ -4,6 +4,11 @@
 //! not understood; 3 what was checked does not hold (`audit verify`, `doctor`,
 //! `healthcheck`).
 
+/// Prints a line. Whoever stops reading (`codes | head`) has heard enough.
+macro_rules! say {
+    ($($text:tt)*) => { $crate::cli::say(format_args!($($text)*)) };
+}
+
 mod audit;
 mod clean;
 mod demo;
@@ -132,6 +137,13 @@ enum AuditCommand {
     Export,
 }
 
+fn say(text: std::fmt::Arguments<'_>) {
+    use std::io::Write;
+    if writeln!(std::io::stdout().lock(), "{text}").is_err() {
+        std::process::exit(0);
+    }
+}
+
 /// Why a command failed; printed as it stands.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
@@ -220,15 +232,15 @@ fn open_store(settings: &Settings) -> Result<Store, Failure> {
 
 fn migrate(settings: &Settings) -> Result<Done, Failure> {
     match store::migrate(&place(settings)?).map_err(Failure::of)? {
-        0 => println!("The database is up to date."),
-        1 => println!("Applied one migration."),
-        n => println!("Applied {n} migrations."),
+        0 => say!("The database is up to date."),
+        1 => say!("Applied one migration."),
+        n => say!("Applied {n} migrations."),
     }
     Ok(Done::Well)
 }
 
 fn check(settings: &Settings) -> Result<Done, Failure> {
     let text = serde_json::to_string_pretty(&settings.effective()).map_err(Failure::of)?;
-    println!("{text}");
+    say!("{text}");
     Ok(Done::Well)
 }

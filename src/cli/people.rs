@@ -31,9 +31,9 @@ pub(super) async fn staff(settings: &Settings, command: StaffCommand) -> Result<
             let code = staff::invite_first(&store, &name, shown, escrow, now)
                 .await
                 .map_err(Failure::of)?;
-            println!("Open {}/invitation and enter", settings.site.office_url);
-            println!("{}", code.encode().as_str());
-            println!("The code can be used once, within three days.");
+            say!("Open {}/invitation and enter", settings.site.office_url);
+            say!("{}", code.encode().as_str());
+            say!("The code can be used once, within three days.");
         }
         StaffCommand::List { json: wanted } => {
             let (members, waiting) = staff::list(&store, &operator(), now)
@@ -42,12 +42,12 @@ pub(super) async fn staff(settings: &Settings, command: StaffCommand) -> Result<
             for member in members {
                 let roles: Vec<_> = member.roles.iter().map(Role::as_str).collect();
                 if wanted {
-                    println!(
+                    say!(
                         "{}",
                         json!({ "name": member.name, "state": member.state, "roles": roles })
                     );
                 } else {
-                    println!(
+                    say!(
                         "{:<20} {:<9} {}",
                         member.name,
                         member.state.as_str(),
@@ -57,7 +57,7 @@ pub(super) async fn staff(settings: &Settings, command: StaffCommand) -> Result<
             }
             if !wanted {
                 for invitation in waiting {
-                    println!("{:<20} invited   {}", invitation.name, invitation.roles);
+                    say!("{:<20} invited   {}", invitation.name, invitation.roles);
                 }
             }
         }
@@ -72,7 +72,7 @@ pub(super) async fn staff(settings: &Settings, command: StaffCommand) -> Result<
             staff::disable(&store, &operator(), &member.id, now)
                 .await
                 .map_err(Failure::of)?;
-            println!("{name} can no longer sign in.");
+            say!("{name} can no longer sign in.");
         }
     }
     Ok(Done::Well)

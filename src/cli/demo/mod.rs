@@ -46,7 +46,7 @@ pub(super) async fn demo(settings: Settings, folder: &Path) -> Result<Done, Fail
     let store = open_store(&settings)?;
     let people = store.read(store::staff::list).await.map_err(Failure::of)?;
     if !people.is_empty() {
-        println!("There are people in this portal already: nothing was added.");
+        say!("There are people in this portal already: nothing was added.");
         return Ok(Done::Well);
     }
     let stage = Stage {
@@ -58,14 +58,14 @@ pub(super) async fn demo(settings: Settings, folder: &Path) -> Result<Done, Fail
         settings,
         store,
     };
-    println!("Inviting people and units …");
+    say!("Inviting people and units …");
     let mut people = People::gather(&stage).await?;
-    println!("Cleaning and publishing pictures …");
+    say!("Cleaning and publishing pictures …");
     let objects = objects::show(&stage, &people).await?;
-    println!("Taking in tips and screening them …");
+    say!("Taking in tips and screening them …");
     people.receipts = desk::fill(&stage, &people, &objects).await?;
     people.write_down(Path::new(NOTES))?;
-    println!(
+    say!(
         "The demonstration stands: {} objects, {} people.",
         objects.len(),
         people.list.len()

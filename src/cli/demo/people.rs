@@ -298,9 +298,9 @@ pub(super) fn print(file: &Path, now: Moment, as_json: bool) -> Result<(), Failu
             .code_at(now.0);
         if as_json {
             let line = json!({ "name": note.name, "role": note.role, "password": note.password, "code": code });
-            println!("{line}");
+            say!("{line}");
         } else {
-            println!(
+            say!(
                 "  {:<14} {:<8} {}   {code}",
                 note.role.as_str(),
                 note.name,
@@ -309,9 +309,9 @@ pub(super) fn print(file: &Path, now: Moment, as_json: bool) -> Result<(), Failu
         }
     }
     if !as_json {
-        println!("  Each code works once, for half a minute; `make codes` prints fresh ones.");
+        say!("  Each code works once, for half a minute; `make codes` prints fresh ones.");
         for receipt in &notes.receipts {
-            println!("  A receipt to come back with: {receipt}");
+            say!("  A receipt to come back with: {receipt}");
         }
     }
     Ok(())
