@@ -67,10 +67,6 @@ desk-answered = { $n ->
 }
 desk-empty = لا بلاغات هنا
 desk-empty-next = لا شيء في هذه القائمة يحتاج إليك. جرّب قائمة أخرى أو عُد لاحقًا.
-desk-pages = صفحات القائمة
-desk-page-of = الصفحة { $page } من { $pages }
-desk-page-previous = الصفحة السابقة
-desk-page-next = الصفحة التالية
 
 desk-age-now = خلال الساعة الأخيرة
 desk-age-hours = { $n ->

@@ -51,10 +51,6 @@ desk-answered = { $n ->
 }
 desk-empty = Keine Hinweise
 desk-empty-next = In dieser Ansicht ist nichts zu tun. Wählen Sie eine andere, oder kommen Sie später wieder.
-desk-pages = Seiten des Eingangs
-desk-page-of = Seite { $page } von { $pages }
-desk-page-previous = Vorige Seite
-desk-page-next = Nächste Seite
 
 desk-age-now = Innerhalb der letzten Stunde
 desk-age-hours = { $n ->

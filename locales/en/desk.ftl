@@ -51,10 +51,6 @@ desk-answered = { $n ->
 }
 desk-empty = No tips here
 desk-empty-next = Nothing in this view needs you. Try another view, or come back later.
-desk-pages = Pages of the queue
-desk-page-of = Page { $page } of { $pages }
-desk-page-previous = Previous page
-desk-page-next = Next page
 
 desk-age-now = Within the hour
 desk-age-hours = { $n ->
