@@ -74,17 +74,31 @@ pub async fn round(store: &Store, transport: &Transport, now: Moment) -> Result<
         done.tried += 1;
         tracing::info!(event = "outbox", %id, ?settled);
     }
-    store.write(move |db| record_arrivals(db, now)).await?;
+    // A look needs no lock; only once an hour is there something to write.
+    if store.read(move |db| arrivals_are_due(db, now)).await? {
+        store.write(move |db| record_arrivals(db, now)).await?;
+    }
     Ok(done)
 }
 
 const RECORDED_UNTIL: &str = "arrivals-recorded-until";
 
+/// The last hour that was written down.
+fn recorded_until(db: &mut Db) -> Result<Option<i64>, StoreError> {
+    let known = store::meta::get(db, RECORDED_UNTIL)?;
+    Ok(known.and_then(|value| String::from_utf8(value).ok()?.parse().ok()))
+}
+
+fn arrivals_are_due(db: &mut Db, now: Moment) -> Result<bool, StoreError> {
+    Ok(recorded_until(db)?.is_none_or(|last| last < now.hour() - 1))
+}
+
 /// Writes down how many tips came in each hour that is over. A line per tip
 /// would tell when each of them came.
 fn record_arrivals(db: &mut Db, now: Moment) -> Result<(), StoreError> {
-    let known = store::meta::get(db, RECORDED_UNTIL)?;
-    let last: Option<i64> = known.and_then(|v| String::from_utf8(v).ok()?.parse().ok());
+    // Two nodes at once: the second waits here, and then finds it done.
+    store::meta::hold(db, RECORDED_UNTIL)?;
+    let last = recorded_until(db)?;
     let until = now.hour() - 1;
     if last.is_some_and(|last| last >= until) {
         return Ok(());

@@ -26,6 +26,18 @@ pub fn set(db: &mut Db, name: &str, value: &[u8]) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Holds the value under a name still until the transaction ends; one that is
+/// not there yet begins empty, and of two beginners one fails.
+pub fn hold(db: &mut Db, name: &str) -> Result<(), StoreError> {
+    let touched = diesel::update(meta::table.find(name))
+        .set(meta::value.eq(meta::value))
+        .execute(db)?;
+    if touched == 0 {
+        set(db, name, b"")?;
+    }
+    Ok(())
+}
+
 const SITE_VERSION: &str = "site-version";
 
 /// A value that changes whenever something the public can see has changed; a

@@ -213,7 +213,12 @@ async fn arrivals_are_written_down_by_the_hour() {
         let (store, transport) = (desk.store(), folder(&desk));
         for hours in [2, 2, 3] {
             let later = desk.now().plus(hours * 3600);
-            jobs::round(store, &transport, later).await.unwrap();
+            // Two nodes at once; the slower one may have to try again.
+            let (one, two) = tokio::join!(
+                jobs::round(store, &transport, later),
+                jobs::round(store, &transport, later)
+            );
+            assert!(one.is_ok() || two.is_ok(), "{one:?} {two:?}");
         }
         let filter = store::audit::Filter {
             act: Some(Act::TipsReceived),
