@@ -18,6 +18,7 @@ mod serve;
 
 use crate::settings::{LogFormat, Settings};
 use crate::store::{self, Place, Store};
+use crate::web::server;
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -172,8 +173,7 @@ pub fn run() -> ExitCode {
         }
     };
     start_log(&settings);
-    let system = actix_web::rt::System::new();
-    match system.block_on(execute(arguments.command, settings)) {
+    match server::on_the_loop(execute(arguments.command, settings)) {
         Ok(Done::Well) => ExitCode::SUCCESS,
         Ok(Done::DoesNotHold) => ExitCode::from(3),
         Err(why) => {

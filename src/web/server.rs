@@ -184,6 +184,35 @@ async fn admitted(
     }
 }
 
+/// How often sources that have been quiet are forgotten.
+const SWEEP: Duration = Duration::from_secs(600);
+
+/// Opens the listeners that were asked for and serves until told to stop.
+pub async fn run(portal: Portal, which: Listeners) -> std::io::Result<()> {
+    let portal = web::Data::new(portal);
+    let mut servers = Vec::new();
+    for bound in bind(&portal, which)? {
+        let address = address(&bound)?;
+        tracing::info!(event = "listening", %address);
+        servers.push(serve(portal.clone(), bound)?);
+    }
+    let sweeper = actix_web::rt::spawn(async move {
+        loop {
+            tokio::time::sleep(SWEEP).await;
+            portal.flood.sweep();
+            portal.looks.sweep();
+        }
+    });
+    let served = futures_util::future::try_join_all(servers).await;
+    sweeper.abort();
+    served.map(drop)
+}
+
+/// Runs a command on the loop that the listeners need.
+pub fn on_the_loop<F: Future>(command: F) -> F::Output {
+    actix_web::rt::System::new().block_on(command)
+}
+
 /// The address a bound listener answers at.
 pub fn address(bound: &Bound) -> std::io::Result<std::net::SocketAddr> {
     bound.socket.local_addr()
