@@ -3,7 +3,7 @@
 use super::answers::tidy;
 use super::{IntakeError, Problem, Ticket};
 use crate::desks;
-use crate::domain::{DeskId, Direction, MessageId, Moment, Progress, Reference, TipId, TipState};
+use crate::domain::{DeskId, Direction, MessageId, Moment, Progress, Reference, TipState};
 use crate::store::messages::Row;
 use crate::store::{self, Store, StoreError};
 use crate::vault::{self, Purpose, Receipt, Recipient};
@@ -51,7 +51,7 @@ pub async fn look_up(store: &Store, receipt: &Receipt) -> Result<Dialogue, Intak
     let lines = rows
         .into_iter()
         .map(|row| {
-            let owner = message_owner(&row.tip_id, row.place);
+            let owner = store::messages::owner(&row.tip_id, row.place);
             let text = vault::open(&own, Purpose::Message, &owner, &row.for_tipster)?;
             Ok(Line {
                 direction: row.direction,
@@ -97,7 +97,7 @@ pub async fn answer(
             }
             let desk = desks::recipient(db, &DeskId::screening())?;
             let place = store::messages::next_place(db, &tip.id)?;
-            let owner = message_owner(&tip.id, place);
+            let owner = store::messages::owner(&tip.id, place);
             let seal = |to: &Recipient| {
                 vault::seal(
                     std::slice::from_ref(to),
@@ -128,11 +128,6 @@ pub async fn answer(
             IntakeError::Store(StoreError::Exists) => Ok(()),
             other => Err(other),
         })
-}
-
-/// What a sealed line says it is: its place in which dialogue.
-pub fn message_owner(tip: &TipId, place: i64) -> String {
-    format!("{tip}/{place}")
 }
 
 fn progress(state: TipState) -> Progress {

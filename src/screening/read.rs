@@ -4,8 +4,8 @@
 use super::queue::{Holder, minutes_left};
 use super::{ScreeningError, Watch, admit, name_of};
 use crate::domain::{
-    Act, Actor, Answers, ContactReason, DeskId, Direction, ObjectId, PictureFormat, Reference,
-    StaffId, Subject, TipId,
+    Act, Actor, Answers, Category, ContactReason, DeskId, Direction, ObjectId, PictureFormat,
+    Reference, StaffId, Subject, TipId,
 };
 use crate::store::messages;
 use crate::store::queue::{self as rows, LeadLine, Sibling};
@@ -65,6 +65,8 @@ pub struct Message {
 pub struct AboutObject {
     /// What the public calls it.
     pub reference: Reference,
+    /// What kind of thing; routing rules ask for it.
+    pub category: Category,
     /// Its name, in the reader's language where there is one.
     pub title: String,
     /// What the public was asked.
@@ -206,6 +208,7 @@ fn about_object(db: &mut Db, id: &ObjectId, lang: &str) -> Result<Option<AboutOb
         text.map_or_else(String::new, |t| field(t).clone())
     };
     Ok(Some(AboutObject {
+        category: row.category,
         reference: row.reference,
         title: of(|t| &t.title),
         question: of(|t| &t.question),

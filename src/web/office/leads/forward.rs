@@ -4,7 +4,6 @@ use super::{Answer, invalid, see_other};
 use crate::domain::{Category, Country, ForwardReason, HandlingCode, Role, TipId, TipState, Tlp};
 use crate::routing::{self, Forwarding, Proposal, RoutingError, Terms};
 use crate::screening::{self, Reading, Watch};
-use crate::store;
 use crate::web::Portal;
 use crate::web::office::session::SignedIn;
 use crate::web::shell::error::PageError;
@@ -158,7 +157,7 @@ async fn page(
         true => form.value("country"),
         false => named,
     };
-    let category = category(portal, &reading).await?;
+    let category = reading.object.as_ref().map(|about| about.category);
     let proposal = routing::propose(store, actor, country, category).await?;
     let units = routing::units(store, actor, watch.now).await?;
     let units = units
@@ -179,18 +178,6 @@ async fn page(
     let (path, template) = (format!("/tips/{tip}/forward"), "office/leads/forward.html");
     let html = render::page_for(portal, who.lang, &path, template, &view, &who.person())?;
     Ok(render::html(status, html))
-}
-
-async fn category(portal: &Portal, reading: &Reading) -> Result<Option<Category>, PageError> {
-    let Some(id) = reading.tip.object_id.clone() else {
-        return Ok(None);
-    };
-    let found = portal
-        .store
-        .read(move |db| store::objects::find(db, &id))
-        .await
-        .map_err(PageError::internal)?;
-    Ok(Some(found.category))
 }
 
 fn view(
