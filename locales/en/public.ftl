@@ -67,11 +67,11 @@ event-outcome = Result made known
 event-reopened = Asked again
 event-withdrawn = Taken down
 
-# Leave this page
-leave-emergency = Emergency:
-leave-two = Shift, press 2 more times to leave.
-leave-one = Shift, press 1 more time to leave.
-leave-over = Leaving this page was called off.
+# Exit this page
+leave-emergency = Emergency
+leave-two = Shift, press 2 more times to exit.
+leave-one = Shift, press 1 more time to exit.
+leave-over = Exit this page expired.
 leave-going = Loading.
 
 # Tip: the form
@@ -234,18 +234,18 @@ page-help-6-text =
     - Do not publish your answer. It could warn the offender, or point at somebody who has nothing to do with it.
     - Do not contact anybody you suspect, and do not follow them.
     - Do not look for the picture the object comes from. Looking for such pictures, and having them, is a crime in many countries, whatever the reason.
-    - Do not send us such pictures or links to them. This site cannot take files.
+    - Do not send us such pictures, or links to them.
 page-help-7-title = If a child is in danger, or abuse happened to you
 page-help-7-text =
     This site is read by people, but not around the clock. If a child is in danger now, call the emergency number: 112 in the European Union and in many other countries.
 
     In many European countries 116 111 is the helpline for children and young people, 116 000 the line for missing children, and 116 006 the line for victims of crime. They are free of charge, and you need not give your name.
 
-    If you want to tell of abuse, of yourself or of somebody else, you can also write to us without an object. The tip desk passes such messages on as urgent.
+    There are helplines for every country, and a way to write to us that is read first.
 
     Nothing that was done to you is your fault.
-    => /tip Tell us something without an object
-page-help-8-title = What “Leave this page” does
+    => /urgent Get help, or tell us about abuse
+page-help-8-title = What “Exit this page” does
 page-help-8-text =
     On the pages where you write, a button at the top takes you at once to a harmless page. Pressing the Shift key three times does the same, if JavaScript is on.
 
@@ -271,6 +271,7 @@ page-privacy-2-text =
 page-privacy-3-title = What is kept
 page-privacy-3-text =
     - Your answers, and your contact if you give one. Each is sealed on its own.
+    - Pictures you add, if this site takes them. They are sealed as well, and never shown in public.
     - The object, the language of the page and the hour.
     - Messages between you and the tip desk.
     - Whether your browser did a small sum by itself, which sets a person apart from a machine. A tip without it counts too.

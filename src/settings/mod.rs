@@ -72,7 +72,7 @@ pub struct Site {
     pub public_url: String,
     /// The office's own address, without a slash at the end.
     pub office_url: String,
-    /// Where "Leave this page" leads.
+    /// Where "Exit this page" leads.
     pub exit_url: String,
     /// Who answers for the site, by name.
     pub operator: String,

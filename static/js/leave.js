@@ -1,4 +1,4 @@
-// "Leave this page" by pressing Shift three times, as people know it from other
+// "Exit this page" by pressing Shift three times, as people know it from other
 // public services. The link works without this; so does the page.
 "use strict";
 
