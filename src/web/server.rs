@@ -1,16 +1,19 @@
 //! The two listeners.
 
+use super::public::cache::Keep;
+use super::public::door::Door;
 use super::shell::error::{self, PageError, Side};
 use super::shell::headers::{Kind, MayLoadCaptcha, Profiles, PublicPicture};
 use super::shell::routes::{reading, writing};
 use super::shell::state::Portal;
 use super::shell::{assets, csrf, fields, request_log, wellknown};
 use super::{office, public};
+use actix_service::IntoServiceFactory;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
-use actix_web::http::Method;
+use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::{Next, from_fn};
-use actix_web::{App, Error, HttpResponse, HttpServer, ResponseError, web};
+use actix_web::{App, Error, HttpServer, ResponseError, web};
 use std::net::TcpListener;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -63,14 +66,18 @@ pub fn serve(portal: web::Data<Portal>, bound: Bound) -> std::io::Result<Server>
             side,
             profiles: profiles.clone(),
         };
-        App::new()
+        let house = App::new()
             .app_data(portal.clone())
             .app_data(web::PayloadConfig::new(fields::MAX_FORM))
             .wrap(from_fn(move |request, next| {
                 framed(frame.clone(), request, next)
             }))
             .configure(|app| routes(app, side))
-            .default_service(web::to(|| async { Err::<String, _>(PageError::NotFound) }))
+            .default_service(web::to(|| async { Err::<String, _>(PageError::NotFound) }));
+        Door {
+            house: house.into_factory(),
+            at_hand: (side == Side::Public).then(|| portal.clone()),
+        }
     })
     .shutdown_timeout(30)
     .client_request_timeout(Duration::from_secs(15))
@@ -135,11 +142,6 @@ async fn framed(
     let response = if own == csrf::Verdict::Foreign && !exempt {
         let refusal = PageError::Forbidden("error-foreign-text");
         request.into_response(refusal.error_response())
-    } else if let Some(page) = at_hand(&portal, frame.side, &method, &request) {
-        let mut response = request.into_response(page);
-        frame.profiles.stamp(response.headers_mut(), Kind::Page);
-        request_log::line(frame.side, &response, began);
-        return Ok(response);
     } else if let Err(refusal) = admitted(&portal, frame.side, &request).await {
         request.into_response(refusal.error_response())
     } else {
@@ -158,19 +160,12 @@ async fn framed(
         Kind::Page
     };
     frame.profiles.stamp(response.headers_mut(), kind);
+    let keep = response.response_mut().extensions_mut().remove::<Keep>();
+    if let Some(keep) = keep.filter(|_| response.status() == StatusCode::OK) {
+        portal.cache.keep(keep, response.headers());
+    }
     request_log::line(frame.side, &response, began);
     Ok(response)
-}
-
-fn at_hand(
-    portal: &Portal,
-    side: Side,
-    method: &Method,
-    request: &ServiceRequest,
-) -> Option<HttpResponse> {
-    (side == Side::Public && matches!(*method, Method::GET | Method::HEAD))
-        .then(|| public::cache::at_the_door(portal, request.request()))
-        .flatten()
 }
 
 async fn admitted(

@@ -1,7 +1,7 @@
 // A whole portal in a folder of its own: migrated, filled with the
 // demonstration, served on free ports, stopped at the end.
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -17,8 +17,26 @@ const freePort = () =>
     });
   });
 
-export async function open(extra = {}) {
+// The demonstration takes a minute to prepare: once for each build of the
+// portal, and copied from then on.
+function furnished(run) {
+  const made = [binary, join(root, "demo/objects.json"), join(root, "demo/tips.json")].map((file) => Math.trunc(statSync(file).mtimeMs));
+  const shelf = join(binary, "../../tmp/houses");
+  const kept = join(shelf, made.join("-"));
+  if (!existsSync(kept)) {
+    rmSync(shelf, { recursive: true, force: true });
+    mkdirSync(shelf, { recursive: true });
+    const fresh = mkdtempSync(join(shelf, "fresh."));
+    run(fresh, "migrate");
+    run(fresh, "demo", "--folder", join(root, "demo"));
+    renameSync(fresh, kept);
+  }
   const folder = mkdtempSync(join(tmpdir(), "tao-walk."));
+  cpSync(kept, folder, { recursive: true });
+  return folder;
+}
+
+export async function open(extra = {}) {
   const [pub, office] = [await freePort(), await freePort()];
   const env = {
     ...process.env,
@@ -29,12 +47,12 @@ export async function open(extra = {}) {
     TAO__LOGGING__FILTER: "warn",
     ...extra,
   };
-  const run = (...args) => execFileSync(binary, args, { cwd: folder, env, encoding: "utf8" });
-  run("migrate");
-  run("demo", "--folder", join(root, "demo"));
+  const runIn = (cwd, ...args) => execFileSync(binary, args, { cwd, env, encoding: "utf8" });
+  const folder = furnished(runIn);
+  const run = (...args) => runIn(folder, ...args);
   const server = spawn(binary, ["serve"], { cwd: folder, env, stdio: ["ignore", "inherit", "inherit"] });
   const house = {
-    folder, run, root, public: env.TAO__SITE__PUBLIC_URL, office: env.TAO__SITE__OFFICE_URL,
+    folder, run, root, public: `http://127.0.0.1:${pub}`, office: env.TAO__SITE__OFFICE_URL,
     people: () => Object.fromEntries(run("codes", "--json").trim().split("\n").map((l) => JSON.parse(l)).map((p) => [p.name, p])),
     read: (name) => readFileSync(join(folder, name), "utf8"),
     close: async () => {

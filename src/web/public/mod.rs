@@ -2,6 +2,7 @@
 
 pub mod cache;
 mod countries;
+pub mod door;
 mod gallery;
 pub mod pages;
 mod receipt;

@@ -1,6 +1,7 @@
 //! Static files: embedded, compressed once, addressed by their content.
 
-use actix_web::http::header::{self, HeaderValue};
+use crate::web::public::cache::Keep;
+use actix_web::http::header::{self, HeaderMap, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse, web};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -8,6 +9,7 @@ use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256, Sha384};
 use std::collections::HashMap;
 use std::io::Write;
+use std::sync::Arc;
 
 #[derive(RustEmbed)]
 #[folder = "static/"]
@@ -47,6 +49,39 @@ impl Encoded {
         }
     }
 
+    /// Bytes that do not get smaller, with a validator of their own.
+    pub fn as_it_is(bytes: web::Bytes, etag: String) -> Self {
+        Self {
+            plain: bytes,
+            gzip: web::Bytes::new(),
+            brotli: web::Bytes::new(),
+            etag,
+        }
+    }
+
+    /// The bytes in an encoding the browser takes, and its name.
+    pub fn encoding_for(&self, headers: &HeaderMap) -> (Coding, &web::Bytes) {
+        let accepted = headers
+            .get(header::ACCEPT_ENCODING)
+            .and_then(|v| v.to_str().ok())
+            .unwrap_or_default();
+        if accepted.contains("br") && !self.brotli.is_empty() {
+            (Coding::Brotli, &self.brotli)
+        } else if accepted.contains("gzip") && !self.gzip.is_empty() {
+            (Coding::Gzip, &self.gzip)
+        } else {
+            (Coding::Plain, &self.plain)
+        }
+    }
+
+    /// Whether the browser says that it has these very bytes.
+    pub fn is_known(&self, headers: &HeaderMap) -> bool {
+        headers
+            .get(header::IF_NONE_MATCH)
+            .and_then(|v| v.to_str().ok())
+            .is_some_and(|v| v.contains(&self.etag))
+    }
+
     /// Answers with the encoding the browser takes, or 304 if it has it already.
     pub fn respond(
         &self,
@@ -54,11 +89,7 @@ impl Encoded {
         media_type: &'static str,
         cache_control: &'static str,
     ) -> HttpResponse {
-        let headers = request.headers();
-        let known = headers
-            .get(header::IF_NONE_MATCH)
-            .and_then(|v| v.to_str().ok())
-            .is_some_and(|v| v.contains(&self.etag));
+        let known = self.is_known(request.headers());
         let mut response = if known {
             HttpResponse::NotModified()
         } else {
@@ -69,32 +100,46 @@ impl Encoded {
             .insert_header((
                 header::CACHE_CONTROL,
                 HeaderValue::from_static(cache_control),
-            ))
-            .insert_header((header::VARY, HeaderValue::from_static("Accept-Encoding")));
+            ));
+        if !self.gzip.is_empty() {
+            response.insert_header((header::VARY, HeaderValue::from_static("Accept-Encoding")));
+        }
         if known {
             return response.finish();
         }
         response.insert_header((header::CONTENT_TYPE, HeaderValue::from_static(media_type)));
-        let accepted = headers
-            .get(header::ACCEPT_ENCODING)
-            .and_then(|v| v.to_str().ok())
-            .unwrap_or_default();
-        let (body, encoding) = if accepted.contains("br") && !self.brotli.is_empty() {
-            (&self.brotli, Some("br"))
-        } else if accepted.contains("gzip") && !self.gzip.is_empty() {
-            (&self.gzip, Some("gzip"))
-        } else {
-            (&self.plain, None)
-        };
-        if let Some(encoding) = encoding {
-            response.insert_header((header::CONTENT_ENCODING, HeaderValue::from_static(encoding)));
+        let (coding, body) = self.encoding_for(request.headers());
+        if let Some(name) = coding.name() {
+            response.insert_header((header::CONTENT_ENCODING, HeaderValue::from_static(name)));
         }
         response.body(body.clone())
     }
 }
 
+/// How bytes are packed for the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Coding {
+    /// As they are.
+    Plain,
+    /// gzip.
+    Gzip,
+    /// Brotli.
+    Brotli,
+}
+
+impl Coding {
+    /// The word of the `Content-Encoding` line, if there is one.
+    pub fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Plain => None,
+            Self::Gzip => Some("gzip"),
+            Self::Brotli => Some("br"),
+        }
+    }
+}
+
 struct Asset {
-    body: Encoded,
+    body: Arc<Encoded>,
     media_type: &'static str,
     integrity: String,
     address: String,
@@ -121,7 +166,7 @@ impl Assets {
             let asset = Asset {
                 media_type: media_type(ending),
                 integrity: format!("sha384-{}", STANDARD.encode(digest)),
-                body: Encoded::new(file.data.into_owned(), 11),
+                body: Arc::new(Encoded::new(file.data.into_owned(), 11)),
                 address: address.clone(),
             };
             by_name.insert(name.into_owned(), address.clone());
@@ -170,5 +215,8 @@ pub async fn serve(
         .get(request.path())
         .ok_or(super::error::PageError::NotFound)?;
     let for_ever = "public, max-age=31536000, immutable";
-    Ok(asset.body.respond(&request, asset.media_type, for_ever))
+    let mut response = asset.body.respond(&request, asset.media_type, for_ever);
+    let keep = Keep::now(&portal, &asset.address, asset.body.clone());
+    response.extensions_mut().insert(keep);
+    Ok(response)
 }

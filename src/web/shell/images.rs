@@ -1,13 +1,15 @@
 //! Cleaned pictures under their content names.
 
+use super::assets::Encoded;
 use super::error::PageError;
 use super::headers::PublicPicture;
 use super::state::Portal;
 use crate::blobs::ContentName;
 use crate::domain::{Actor, ObjectState, PictureFormat, Role};
 use crate::store;
-use actix_web::http::header;
+use crate::web::public::cache::Keep;
 use actix_web::{HttpRequest, HttpResponse, web};
+use std::sync::Arc;
 
 /// Who asks for a picture.
 #[derive(Debug, Clone, Copy)]
@@ -49,37 +51,27 @@ pub async fn serve(
 ) -> Result<HttpResponse, PageError> {
     let (name, ending) = file.split_once('.').ok_or(PageError::NotFound)?;
     let name: ContentName = name.parse().map_err(|_| PageError::NotFound)?;
+    portal.cache.refresh(portal).await?;
+    let keep = Keep::begin(portal);
     let format = match answer(portal, viewer, &name).await? {
         Answer::Show(format) if format.extension() == ending => format,
         Answer::Show(_) | Answer::Unknown => return Err(PageError::NotFound),
         Answer::Gone => return Err(PageError::Gone),
     };
+    let bytes = portal.blobs.get(&name).await.map_err(PageError::internal)?;
     let etag = format!("\"{}\"", &name.as_str()[..24]);
-    let known = request
-        .headers()
-        .get(header::IF_NONE_MATCH)
-        .and_then(|v| v.to_str().ok())
-        .is_some_and(|v| v.contains(&etag));
-    let mut response = if known {
-        HttpResponse::NotModified()
-    } else {
-        HttpResponse::Ok()
-    };
-    let keep = match viewer {
+    let picture = Arc::new(Encoded::as_it_is(bytes, etag));
+    let for_how_long = match viewer {
         Viewer::Public => "public, max-age=60",
         Viewer::Staff(_) => "private, no-cache",
     };
-    response
-        .insert_header((header::ETAG, etag))
-        .insert_header((header::CACHE_CONTROL, keep))
-        .insert_header((header::CONTENT_TYPE, format.media_type()));
-    let mut response = if known {
-        response.finish()
-    } else {
-        let bytes = portal.blobs.get(&name).await.map_err(PageError::internal)?;
-        response.body(bytes)
-    };
-    response.extensions_mut().insert(PublicPicture);
+    let mut response = picture.respond(request, format.media_type(), for_how_long);
+    let mut marks = response.extensions_mut();
+    marks.insert(PublicPicture);
+    if matches!(viewer, Viewer::Public) {
+        marks.insert(keep(request.path().to_owned(), picture));
+    }
+    drop(marks);
     Ok(response)
 }
 
