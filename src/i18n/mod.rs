@@ -1,13 +1,14 @@
 //! Languages: Fluent messages from `locales/`, negotiation, direction.
 
+mod lang;
 mod negotiate;
 
+pub use lang::{Group, Lang};
 pub use negotiate::negotiate;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use rust_embed::RustEmbed;
-use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use fluent_bundle::FluentValue;
@@ -15,64 +16,6 @@ pub use fluent_bundle::FluentValue;
 #[derive(RustEmbed)]
 #[folder = "locales/"]
 struct Files;
-
-/// A language of the portal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Lang {
-    /// English; what is missing elsewhere is shown in it.
-    En,
-    /// German.
-    De,
-    /// Arabic, written from right to left.
-    Ar,
-}
-
-impl Lang {
-    /// Every language, in the order of the switcher.
-    pub const ALL: [Lang; 3] = [Lang::En, Lang::De, Lang::Ar];
-
-    /// The BCP 47 code, as it stands in addresses.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::De => "de",
-            Self::Ar => "ar",
-        }
-    }
-
-    /// The writing direction, for the `dir` attribute.
-    pub const fn dir(self) -> &'static str {
-        match self {
-            Self::En | Self::De => "ltr",
-            Self::Ar => "rtl",
-        }
-    }
-
-    /// What the language calls itself.
-    pub const fn native_name(self) -> &'static str {
-        match self {
-            Self::En => "English",
-            Self::De => "Deutsch",
-            Self::Ar => "العربية",
-        }
-    }
-}
-
-impl std::str::FromStr for Lang {
-    type Err = crate::domain::NotAValue;
-    fn from_str(code: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|lang| lang.code() == code)
-            .ok_or(crate::domain::NotAValue("Lang"))
-    }
-}
-
-impl Serialize for Lang {
-    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        s.serialize_str(self.code())
-    }
-}
 
 /// Why the messages cannot be used.
 #[derive(Debug, thiserror::Error)]
