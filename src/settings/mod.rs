@@ -246,7 +246,12 @@ impl Settings {
         if self.site.public_url == self.site.office_url {
             return wrong("site.office_url", "must differ from the public address");
         }
-        if self.site.onion_url.as_deref().is_some_and(|url| !is_onion(url)) {
+        if self
+            .site
+            .onion_url
+            .as_deref()
+            .is_some_and(|url| !is_onion(url))
+        {
             return wrong(
                 "site.onion_url",
                 "http:// or https://, 56 letters and digits and .onion, without a path",

@@ -290,7 +290,12 @@ async fn pages_on_https_name_the_onion_service_and_over_it_nothing_needs_https()
     let portal = open("https://trace.example").await;
     let url = |path: &str| portal.public.join(path).unwrap();
     // Twice: the second one is answered at the door.
-    for path in ["/en/objects?category=bag", "/en/objects?category=bag", "/en/tip", "/ar/"] {
+    for path in [
+        "/en/objects?category=bag",
+        "/en/objects?category=bag",
+        "/en/tip",
+        "/ar/",
+    ] {
         let page = portal.get(path).await;
         assert_eq!(page.header("onion-location"), format!("{onion}{path}"));
         carries_profile_a(&page, path, Some(()));
@@ -303,9 +308,15 @@ async fn pages_on_https_name_the_onion_service_and_over_it_nothing_needs_https()
         }
     }
     for path in ["/robots.txt", "/readyz", "/"] {
-        assert_eq!(portal.get(path).await.header("onion-location"), "", "{path}");
+        assert_eq!(
+            portal.get(path).await.header("onion-location"),
+            "",
+            "{path}"
+        );
     }
-    let office = portal.office_get(&portal.office_visitor(), "/sign-in").await;
+    let office = portal
+        .office_get(&portal.office_visitor(), "/sign-in")
+        .await;
     assert_eq!(office.header("onion-location"), "");
 
     // A form of the onion service is ours; one of somebody else's is not.
@@ -314,7 +325,9 @@ async fn pages_on_https_name_the_onion_service_and_over_it_nothing_needs_https()
         let kind = "application/x-www-form-urlencoded";
         let request = stranger.post(url("/en/tip"));
         let request = request.header("content-type", kind).header("host", &name);
-        portal::read(request.header("origin", origin).body("what=")).await.status
+        portal::read(request.header("origin", origin).body("what="))
+            .await
+            .status
     };
     assert_eq!(send(&onion).await, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(send("http://other.onion").await, StatusCode::FORBIDDEN);
