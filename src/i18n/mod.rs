@@ -1,11 +1,11 @@
 //! Languages: Fluent messages from `locales/`, negotiation, direction.
 
-mod countries;
 mod lang;
+mod names;
 mod negotiate;
 
-pub use countries::CountryName;
 pub use lang::{Group, Lang};
+pub use names::CountryName;
 pub use negotiate::negotiate;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -53,7 +53,7 @@ type Bundle = FluentBundle<FluentResource>;
 pub struct Translations {
     /// Read when first asked for, so that 31 languages do not slow the start.
     bundles: BTreeMap<Lang, OnceLock<Bundle>>,
-    names: LazyLock<countries::Names>,
+    names: LazyLock<names::Names>,
 }
 
 impl Translations {
@@ -69,7 +69,7 @@ impl Translations {
                 .into_iter()
                 .map(bundle)
                 .collect::<Result<_, _>>()?,
-            names: LazyLock::new(countries::Names::read),
+            names: LazyLock::new(names::Names::read),
         })
     }
 
