@@ -1,7 +1,7 @@
 //! The two listeners.
 
 use super::public::cache::Keep;
-use super::public::door::Door;
+use super::public::door::{Door, Stock};
 use super::shell::error::{self, PageError, Side};
 use super::shell::headers::{Kind, MayLoadCaptcha, Profiles, PublicPicture};
 use super::shell::routes::{reading, writing};
@@ -74,9 +74,13 @@ pub fn serve(portal: web::Data<Portal>, bound: Bound) -> std::io::Result<Server>
             }))
             .configure(|app| routes(app, side))
             .default_service(web::to(|| async { Err::<String, _>(PageError::NotFound) }));
+        let stock = Stock {
+            portal: portal.clone(),
+            profiles: profiles.clone(),
+        };
         Door {
             house: house.into_factory(),
-            at_hand: (side == Side::Public).then(|| portal.clone()),
+            stock: (side == Side::Public).then_some(stock),
         }
     })
     .shutdown_timeout(30)
@@ -159,9 +163,11 @@ async fn framed(
     } else {
         Kind::Page
     };
-    frame.profiles.stamp(response.headers_mut(), kind);
+    frame.profiles.stamp(&mut response, kind);
+    // The onion service has headers of its own, and few visitors.
     let keep = response.response_mut().extensions_mut().remove::<Keep>();
-    if let Some(keep) = keep.filter(|_| response.status() == StatusCode::OK) {
+    let by_onion = frame.profiles.by_onion(response.request().headers());
+    if let Some(keep) = keep.filter(|_| response.status() == StatusCode::OK && !by_onion) {
         portal.cache.keep(keep, response.headers());
     }
     request_log::line(frame.side, &response, began);

@@ -4,6 +4,7 @@
 mod caching;
 mod captcha;
 mod headers;
+mod languages;
 mod receipts;
 mod refusals;
 mod tips;

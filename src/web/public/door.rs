@@ -3,19 +3,37 @@
 //! thousands at once, and then every microsecond on the way counts.
 
 use crate::web::Portal;
-use actix_http::{Request, Response};
+use crate::web::shell::headers::Profiles;
+use actix_http::{Request, RequestHead, Response};
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{AppConfig, Service, ServiceFactory, ServiceResponse};
 use actix_web::{Error, web};
 use futures_util::future::{Either, LocalBoxFuture, MapOk, Ready, TryFutureExt, ready};
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 /// Makes the door of each worker, in front of a house.
 pub struct Door<H> {
     /// What answers everything that is not at hand.
     pub house: H,
-    /// Where what is at hand is kept; the office has nothing at hand.
-    pub at_hand: Option<web::Data<Portal>>,
+    /// What is at hand; the office has nothing.
+    pub stock: Option<Stock>,
+}
+
+/// What is at hand, for visitors of the clear net.
+#[derive(Clone)]
+pub struct Stock {
+    /// Where it is kept.
+    pub portal: web::Data<Portal>,
+    /// Who comes by the onion service gets other headers, inside.
+    pub profiles: Arc<Profiles>,
+}
+
+impl Stock {
+    fn give(&self, request: &RequestHead) -> Option<Response<BoxBody>> {
+        let clear = !self.profiles.by_onion(request.headers());
+        clear.then(|| self.portal.cache.at_the_door(request))?
+    }
 }
 
 impl<H, B> ServiceFactory<Request> for Door<H>
@@ -39,16 +57,16 @@ where
     type Future = LocalBoxFuture<'static, Result<Self::Service, ()>>;
 
     fn new_service(&self, config: AppConfig) -> Self::Future {
-        let at_hand = self.at_hand.clone();
+        let stock = self.stock.clone();
         let house = self.house.new_service(config);
-        Box::pin(house.map_ok(move |house| OpenDoor { house, at_hand }))
+        Box::pin(house.map_ok(move |house| OpenDoor { house, stock }))
     }
 }
 
 /// The door of one worker.
 pub struct OpenDoor<S> {
     house: S,
-    at_hand: Option<web::Data<Portal>>,
+    stock: Option<Stock>,
 }
 
 impl<S, B> Service<Request> for OpenDoor<S>
@@ -68,8 +86,8 @@ where
     }
 
     fn call(&self, request: Request) -> Self::Future {
-        let portal = self.at_hand.as_ref();
-        match portal.and_then(|portal| portal.cache.at_the_door(request.head())) {
+        let stock = self.stock.as_ref();
+        match stock.and_then(|stock| stock.give(request.head())) {
             Some(response) => Either::Left(ready(Ok(response))),
             None => Either::Right(self.house.call(request).map_ok(out_of_the_house::<B>)),
         }

@@ -126,7 +126,7 @@ pub async fn list(
     let build = || async {
         let found = publishing::gallery(&portal.store, search.clone(), lang).await?;
         let view = list_view(&path, &search, found, lang);
-        render::page(&portal, lang, &path, "public/objects.html", &view)
+        render::page(&portal, lang, &key, "public/objects.html", &view)
     };
     cached(&portal, &request, &key, build).await
 }

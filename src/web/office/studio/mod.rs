@@ -5,6 +5,7 @@
 //! top, what was typed kept.
 
 mod countries;
+mod languages;
 mod object;
 mod objects;
 mod picture;
@@ -212,6 +213,16 @@ fn see_other(to: &str) -> HttpResponse {
 /// Sends the browser to a page that says what was done.
 fn done(page: &str, done: Done) -> HttpResponse {
     see_other(&format!("{page}?done={}", done.word()))
+}
+
+/// One line without control characters: none of these fields has a second, and
+/// PostgreSQL takes no NUL.
+fn one_line(text: &str) -> String {
+    let plain: String = text
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What a language is called in the reader's own.
