@@ -1,11 +1,11 @@
 //! The two listeners.
 
 use super::shell::error::{self, PageError, Side};
-use super::shell::headers::{Kind, MayLoadCaptcha, Profiles, PublicPicture};
+use super::shell::headers::{Kind, Profiles};
 use super::shell::routes::{reading, writing};
 use super::shell::state::Portal;
 use super::shell::{assets, csrf, fields, request_log, wellknown};
-use super::{office, public};
+use super::{api, office, public};
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
@@ -83,7 +83,10 @@ pub fn serve(portal: web::Data<Portal>, bound: Bound) -> std::io::Result<Server>
 pub fn routes(app: &mut web::ServiceConfig, side: Side) {
     common(app, side);
     match side {
-        Side::Public => public::configure(app),
+        Side::Public => {
+            api::configure(app);
+            public::configure(app);
+        }
         Side::Office => office::configure(app),
     }
 }
@@ -136,8 +139,9 @@ async fn framed(
         let refusal = PageError::Forbidden("error-foreign-text");
         request.into_response(refusal.error_response())
     } else if let Some(page) = at_hand(&portal, frame.side, &method, &request) {
+        let kind = Kind::of(&page);
         let mut response = request.into_response(page);
-        frame.profiles.stamp(response.headers_mut(), Kind::Page);
+        frame.profiles.stamp(response.headers_mut(), kind);
         request_log::line(frame.side, &response, began);
         return Ok(response);
     } else if let Err(refusal) = admitted(&portal, frame.side, &request).await {
@@ -145,18 +149,11 @@ async fn framed(
     } else {
         next.call(request).await?.map_into_boxed_body()
     };
-    let mut response = error::as_page(&portal, frame.side, response);
-    let kind = if response
-        .response()
-        .extensions()
-        .contains::<MayLoadCaptcha>()
-    {
-        Kind::Captcha
-    } else if response.response().extensions().contains::<PublicPicture>() {
-        Kind::Picture
-    } else {
-        Kind::Page
+    let mut response = match frame.side {
+        Side::Public if api::is_asked(response.request()) => api::problem::as_problem(response),
+        side => error::as_page(&portal, side, response),
     };
+    let kind = Kind::of(response.response());
     frame.profiles.stamp(response.headers_mut(), kind);
     request_log::line(frame.side, &response, began);
     Ok(response)
@@ -201,6 +198,7 @@ pub async fn run(portal: Portal, which: Listeners) -> std::io::Result<()> {
             tokio::time::sleep(SWEEP).await;
             portal.flood.sweep();
             portal.looks.sweep();
+            portal.calls.sweep();
         }
     });
     let served = futures_util::future::try_join_all(servers).await;

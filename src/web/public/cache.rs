@@ -1,9 +1,10 @@
-//! Public pages, rendered once per change and address, held compressed.
+//! What the public reads, made once per change and address, held compressed.
 
 use crate::store;
 use crate::web::Portal;
 use crate::web::shell::assets::Encoded;
 use crate::web::shell::error::PageError;
+use crate::web::shell::headers::{OpenData, PublicPicture};
 use actix_web::{HttpRequest, HttpResponse};
 use arc_swap::ArcSwap;
 use moka::sync::Cache;
@@ -20,10 +21,65 @@ const FRESH_MS: u64 = 250;
 /// right, because the database does not answer.
 const PATIENCE_MS: u64 = 60_000;
 
+/// What is kept, which decides how it is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A page for people.
+    Page,
+    /// An Atom feed.
+    Feed,
+    /// An answer of the API.
+    Data,
+    /// A sitemap.
+    Sitemap,
+    /// A share card.
+    Card,
+}
+
+impl Form {
+    fn media_type(self) -> &'static str {
+        match self {
+            Self::Page => "text/html; charset=utf-8",
+            Self::Feed => "application/atom+xml; charset=utf-8",
+            Self::Data => "application/json",
+            Self::Sitemap => "application/xml; charset=utf-8",
+            Self::Card => "image/jpeg",
+        }
+    }
+
+    fn encode(self, bytes: Vec<u8>) -> Encoded {
+        match self {
+            Self::Card => Encoded::as_is(bytes),
+            _ => Encoded::new(bytes, 5),
+        }
+    }
+
+    /// Sends a body that is of this moment.
+    pub fn send(self, request: &HttpRequest, bytes: Vec<u8>) -> HttpResponse {
+        self.respond(request, &self.encode(bytes))
+    }
+
+    /// Browsers and proxies may keep it for a minute.
+    fn respond(self, request: &HttpRequest, body: &Encoded) -> HttpResponse {
+        let mut response = body.respond(request, self.media_type(), "public, max-age=60");
+        match self {
+            Self::Page | Self::Sitemap => {}
+            Self::Feed | Self::Data => drop(response.extensions_mut().insert(OpenData)),
+            Self::Card => drop(response.extensions_mut().insert(PublicPicture)),
+        }
+        response
+    }
+}
+
+struct Kept {
+    body: Encoded,
+    form: Form,
+}
+
 /// Pages of one version of the site, by address. At most 64 MiB; the least used
 /// go first, and a change makes all of them go.
 pub struct PageCache {
-    pages: Cache<String, Arc<Encoded>>,
+    pages: Cache<String, Arc<Kept>>,
     version: ArcSwap<String>,
     began: Instant,
     checked_ms: AtomicU64,
@@ -40,7 +96,8 @@ impl PageCache {
     /// Empty.
     pub fn new() -> Self {
         let pages = Cache::builder()
-            .weigher(|address: &String, page: &Arc<Encoded>| {
+            .weigher(|address: &String, page: &Arc<Kept>| {
+                let page = &page.body;
                 let size = address.len() + page.plain.len() + page.gzip.len() + page.brotli.len();
                 size.try_into().unwrap_or(u32::MAX)
             })
@@ -56,7 +113,7 @@ impl PageCache {
     }
 
     /// The page of an address, if it is there and known to be of this moment.
-    fn at_hand(&self, address: &str) -> Option<Arc<Encoded>> {
+    fn at_hand(&self, address: &str) -> Option<Arc<Kept>> {
         let now = self.began.elapsed().as_millis() as u64;
         let last = self.checked_ms.load(Ordering::Relaxed);
         let fresh = last != u64::MAX && now.saturating_sub(last) < FRESH_MS;
@@ -91,17 +148,13 @@ impl PageCache {
     }
 }
 
-/// How a page is sent: browsers and proxies may keep it for a minute.
-const MEDIA_TYPE: &str = "text/html; charset=utf-8";
-const KEEP: &str = "public, max-age=60";
-
 /// Answers at the door, before any route is looked for, with a page that is at
 /// hand: the news of a new series is read by thousands at once. An address that
 /// is not written in its canonical way goes the long way round.
 pub fn at_the_door(portal: &Portal, request: &HttpRequest) -> Option<HttpResponse> {
     let address = request.uri().path_and_query()?.as_str();
     let page = portal.cache.at_hand(address)?;
-    Some(page.respond(request, MEDIA_TYPE, KEEP))
+    Some(page.form.respond(request, &page.body))
 }
 
 /// Answers with a page that stands under `key`, made by `build` if it is not
@@ -116,18 +169,38 @@ where
     F: Future<Output = Result<String, PageError>>,
     B: FnOnce() -> F,
 {
-    portal.cache.refresh(portal).await?;
-    let page = match portal.cache.pages.get(key) {
+    let build = || async { Ok(build().await?.into_bytes()) };
+    kept(portal, request, Form::Page, key, build).await
+}
+
+/// Answers with what stands under `key`, made by `build` if it is not there yet.
+/// A key that is the address itself is answered [`at_the_door`] from then on.
+pub async fn kept<F, B, E>(
+    portal: &Portal,
+    request: &HttpRequest,
+    form: Form,
+    key: &str,
+    build: B,
+) -> Result<HttpResponse, E>
+where
+    F: Future<Output = Result<Vec<u8>, E>>,
+    B: FnOnce() -> F,
+    E: From<PageError>,
+{
+    let cache = &portal.cache;
+    cache.refresh(portal).await?;
+    let page = match cache.pages.get(key) {
         Some(page) => page,
         None => {
-            let before = portal.cache.version.load_full();
-            let page = Arc::new(Encoded::new(build().await?.into_bytes(), 5));
+            let before = cache.version.load_full();
+            let body = form.encode(build().await?);
+            let page = Arc::new(Kept { body, form });
             // A page made while the site changed may show the old one.
-            if Arc::ptr_eq(&before, &portal.cache.version.load_full()) {
-                portal.cache.pages.insert(key.to_owned(), page.clone());
+            if Arc::ptr_eq(&before, &cache.version.load_full()) {
+                cache.pages.insert(key.to_owned(), page.clone());
             }
             page
         }
     };
-    Ok(page.respond(request, MEDIA_TYPE, KEEP))
+    Ok(page.form.respond(request, &page.body))
 }

@@ -11,6 +11,8 @@ use std::io::Write;
 
 #[derive(RustEmbed)]
 #[folder = "static/"]
+// Letters for share cards: no page loads them.
+#[exclude = "fonts/*"]
 struct Files;
 
 /// The bytes of a body in the encodings browsers take.
@@ -43,6 +45,17 @@ impl Encoded {
             etag: format!("W/\"{}\"", data_encoding::HEXLOWER.encode(&digest[..12])),
             gzip: gzip.finish().unwrap_or_default().into(),
             brotli: brotli.into(),
+            plain: bytes.into(),
+        }
+    }
+
+    /// As it is, for what compression makes no smaller.
+    pub fn as_is(bytes: Vec<u8>) -> Self {
+        let digest = Sha256::digest(&bytes);
+        Self {
+            etag: format!("\"{}\"", data_encoding::HEXLOWER.encode(&digest[..12])),
+            gzip: web::Bytes::new(),
+            brotli: web::Bytes::new(),
             plain: bytes.into(),
         }
     }
