@@ -19,6 +19,13 @@ const MARGIN: u32 = 48;
 /// Free space around the picture.
 const MAT: u32 = 28;
 
+/// Where the question begins, in pixels from the top, and how high it may be: a
+/// title of two rows has room below it.
+const QUESTION: u32 = MARGIN + 62;
+const QUESTION_HEIGHT: u32 = 268;
+/// Where the lines at the foot begin.
+const STATE: u32 = CARD_HEIGHT - MARGIN - 112;
+
 const PAPER: Colour = Colour(13, 74, 92);
 const STAGE: Colour = Colour(228, 223, 213);
 const BRIGHT: Colour = Colour(255, 255, 255);
@@ -36,7 +43,7 @@ pub struct CardWords {
     pub title: String,
     /// Whether it is still looked for, or what came of it.
     pub state: String,
-    /// "Tell us here".
+    /// "Tell us here"; may be empty.
     pub ask: String,
     /// Where; always written from left to right.
     pub address: String,
@@ -125,34 +132,19 @@ fn write(card: &mut RgbImage, letters: &mut Lettering, words: &CardWords, left: 
         height,
     };
     use Weight::{Bold, Plain};
-    letters.write(
-        card,
-        &line(&words.site, Bold, SOFT, 28, 18, 1),
-        room(MARGIN, 40),
-    );
+    let site = line(&words.site, Bold, SOFT, 28, 18, 1);
+    letters.write(card, &site, room(MARGIN, 40));
     let question = line(&words.question, Bold, BRIGHT, 58, 26, 5);
-    let used = letters.write(card, &question, room(MARGIN + 62, 300));
-    let below = MARGIN + 62 + used + 14;
-    letters.write(
-        card,
-        &line(&words.title, Plain, SOFT, 28, 20, 2),
-        room(below, 76),
-    );
-    letters.write(
-        card,
-        &line(&words.state, Bold, ACCENT, 24, 16, 1),
-        room(CARD_HEIGHT - MARGIN - 112, 34),
-    );
-    letters.write(
-        card,
-        &line(&words.ask, Plain, BRIGHT, 24, 16, 1),
-        room(CARD_HEIGHT - MARGIN - 70, 34),
-    );
-    letters.write(
-        card,
-        &line(&words.address, Bold, BRIGHT, 26, 14, 1),
-        room(CARD_HEIGHT - MARGIN - 34, 38),
-    );
+    let used = letters.write(card, &question, room(QUESTION, QUESTION_HEIGHT));
+    let below = QUESTION + used + 14;
+    let title = line(&words.title, Plain, SOFT, 28, 20, 2);
+    letters.write(card, &title, room(below, STATE.saturating_sub(below)));
+    let state = line(&words.state, Bold, ACCENT, 24, 16, 1);
+    letters.write(card, &state, room(STATE, 34));
+    let ask = line(&words.ask, Plain, BRIGHT, 24, 16, 1);
+    letters.write(card, &ask, room(STATE + 42, 34));
+    let address = line(&words.address, Bold, BRIGHT, 26, 14, 1);
+    letters.write(card, &address, room(STATE + 78, 38));
 }
 
 impl Colour {

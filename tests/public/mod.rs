@@ -4,6 +4,7 @@
 mod caching;
 mod captcha;
 mod headers;
+mod nodes;
 mod receipts;
 mod refusals;
 mod tips;

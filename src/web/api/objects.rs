@@ -38,7 +38,7 @@ pub struct ListParameters {
     #[param(required = false, value_type = String, format = DateTime, example = "2026-03-01T00:00:00Z")]
     updated_since: Option<String>,
     /// From the `next` of the page before.
-    #[param(required = false, value_type = String, pattern = "^[A-Za-z0-9_-]+$", max_length = 64)]
+    #[param(required = false, value_type = String, pattern = "^[0-9]{1,10}-[0-9A-HJKMNP-TV-Z]{5}$")]
     cursor: Option<String>,
     /// Objects on a page.
     #[param(required = false, value_type = i64, minimum = 1, maximum = 100, default = 20)]

@@ -48,7 +48,8 @@ impl Query {
 
     /// The language asked for, by default English.
     pub fn lang(&mut self) -> Lang {
-        let expected = format!("one of {}", Lang::ALL.map(Lang::code).join(", "));
+        let codes: Vec<_> = Lang::ALL.iter().map(|lang| lang.code()).collect();
+        let expected = format!("one of {}", codes.join(", "));
         self.read("lang", &expected, |text| text.parse().ok())
             .unwrap_or(Lang::En)
     }

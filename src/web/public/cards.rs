@@ -3,7 +3,7 @@
 use super::cache::{Form, kept};
 use super::find;
 use super::{begins, lang};
-use crate::domain::{PictureFormat, Reference};
+use crate::domain::{ObjectState, PictureFormat, Reference};
 use crate::i18n::Lang;
 use crate::imaging::{CardPress, CardWords};
 use crate::publishing::Shown;
@@ -92,7 +92,11 @@ fn words(portal: &Portal, shown: &Shown, lang: Lang) -> CardWords {
         question: shown.text.question.clone(),
         title: shown.text.title.clone(),
         state: say(&state),
-        ask: say("card-ask"),
+        // What has an answer is no longer asked for.
+        ask: match shown.row.state {
+            ObjectState::Published => say("card-ask"),
+            _ => String::new(),
+        },
         address: format!("{host}/{}/objects/{}", lang.code(), shown.row.reference),
         begins: begins(lang),
     }

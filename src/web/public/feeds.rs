@@ -179,6 +179,7 @@ fn entry(portal: &Portal, lang: Lang, shown: &Shown) -> Result<Entry, PageError>
     let mut links = vec![link("alternate", page.clone(), Some("text/html"))];
     links.extend(picture.map(|file| Link {
         length: Some(file.size.to_string()),
+        title: Some(portal.translations.plain(lang, "feed-picture")),
         ..link(
             "enclosure",
             file_address(site, file),

@@ -102,7 +102,7 @@ fn example(portal: &Portal, lang: Lang, shown: &Shown) -> Example {
 pub fn card_alt(portal: &Portal, lang: Lang, shown: &Shown) -> String {
     let args = [
         ("question", shown.text.question.as_str().into()),
-        ("description", shown.text.alt.as_str().into()),
+        ("description", shown.text.title.as_str().into()),
     ];
     portal.translations.text(lang, "card-alt", &args)
 }

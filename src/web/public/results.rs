@@ -14,6 +14,11 @@ use crate::web::shell::render;
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
+/// So many columns leave room for a year under each.
+const ROOMY: usize = 5;
+/// Columns that a year needs where there are more.
+const YEAR_COLUMNS: usize = 3;
+
 #[derive(Serialize)]
 struct View {
     shown: i64,
@@ -158,17 +163,22 @@ fn point(month: Month, value: Option<i64>, shown: String) -> Point {
     }
 }
 
-/// A year stands only under its first month.
+/// A year stands only under its first month, and under that only if there is
+/// room before the next one.
 fn grouped(points: impl Iterator<Item = Point>) -> Vec<Point> {
-    let mut before = None;
+    let mut points: Vec<Point> = points.collect();
+    let years: Vec<_> = points.iter().map(|point| point.group.clone()).collect();
+    let crowded = points.len() > ROOMY;
+    for (n, point) in points.iter_mut().enumerate() {
+        let begins = n == 0 || years[n - 1] != years[n];
+        let end = years[n..]
+            .iter()
+            .take_while(|year| **year == years[n])
+            .count();
+        let cramped = crowded && end < YEAR_COLUMNS && n + end < years.len();
+        if !begins || cramped {
+            point.group = None;
+        }
+    }
     points
-        .map(|mut point| {
-            let year = point.group.take();
-            if year != before {
-                point.group.clone_from(&year);
-                before = year;
-            }
-            point
-        })
-        .collect()
 }

@@ -48,7 +48,7 @@ fn parts_of(count: i64) -> i64 {
 #[derive(Serialize)]
 struct PartView {
     entries: Vec<Entry>,
-    langs: [Lang; Lang::ALL.len()],
+    langs: Vec<Lang>,
 }
 
 #[derive(Serialize)]
@@ -86,7 +86,7 @@ pub async fn part(
         }));
         let view = PartView {
             entries,
-            langs: Lang::ALL,
+            langs: Lang::ALL.to_vec(),
         };
         xml(&portal, lang, "public/sitemap.xml", &view)
     };
