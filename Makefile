@@ -1,6 +1,6 @@
 # Two everyday commands: `make run` (everything set up, demonstration data,
 # running) and `make test` (everything a reviewer wants to see pass).
-.PHONY: run codes test lint unit browser crash bench
+.PHONY: run codes test lint unit browser api crash bench
 
 run:
 	@scripts/run
@@ -9,7 +9,7 @@ run:
 codes:
 	@$${CARGO_TARGET_DIR:-target}/debug/trace-an-object --config config/demo.toml codes
 
-test: setup-test lint unit browser crash
+test: setup-test lint unit browser api crash
 	@echo "All of it passed."
 
 .PHONY: setup-test
@@ -28,6 +28,11 @@ unit:
 browser:
 	cargo build --locked
 	node tests/browser/walk.mjs
+
+# The public API, fuzzed by its own description.
+api:
+	cargo build --locked
+	tests/api/schemathesis.sh
 
 # Kill -9 in the middle of everything.
 crash:

@@ -151,7 +151,7 @@ pub async fn open_with(house: House, change: impl FnOnce(&mut Settings)) -> Runn
     let cora = hire(&portal, &ada, "cora", &[Role::Curator], None).await;
     let carl = hire(&portal, &ada, "carl", &[Role::Curator], None).await;
     let curators = [cora, carl];
-    let object = exhibit(&portal, &curators, "A red bag", Category::Bag).await;
+    let object = exhibit(&portal, &curators, "A red bag", Category::Bag, None).await;
     let handles = bound
         .into_iter()
         .map(|socket| serve(portal.clone(), socket))
@@ -321,7 +321,43 @@ impl Running {
 
     /// One more object on show.
     pub async fn exhibit(&self, title: &str, category: Category) -> Exhibit {
-        exhibit(&self.portal, &self.curators, title, category).await
+        exhibit(&self.portal, &self.curators, title, category, None).await
+    }
+
+    /// One more object on show, in a series of its own with that slug.
+    pub async fn exhibit_in(&self, slug: &str, title: &str, category: Category) -> Exhibit {
+        let [cora, _] = &self.curators;
+        let words = publishing::SeriesWords {
+            lang: Lang::En,
+            title: format!("Series {slug}"),
+            summary: "A few things.".into(),
+        };
+        let (store, now) = (&self.portal.store, self.portal.now());
+        let slug = slug.parse().unwrap();
+        let series = publishing::begin_series(store, &cora.actor, slug, vec![words], now)
+            .await
+            .unwrap();
+        exhibit(&self.portal, &self.curators, title, category, Some(series)).await
+    }
+
+    /// An outcome is made known.
+    pub async fn record_outcome(&self, object: &Exhibit, outcome: ObjectOutcome) {
+        let version = self.version(&object.id).await;
+        let (store, now) = (&self.portal.store, self.portal.now());
+        let actor = &self.curators[0].actor;
+        publishing::record_outcome(store, actor, &object.id, version, outcome, now)
+            .await
+            .unwrap();
+    }
+
+    /// An object is taken down.
+    pub async fn withdraw(&self, object: &Exhibit) {
+        let version = self.version(&object.id).await;
+        let (store, now) = (&self.portal.store, self.portal.now());
+        let actor = &self.curators[0].actor;
+        publishing::withdraw(store, actor, &object.id, version, now)
+            .await
+            .unwrap();
     }
 
     /// The object's version, for the next act on it.
@@ -436,6 +472,7 @@ async fn exhibit(
     [cora, carl]: &[Person; 2],
     title: &str,
     category: Category,
+    series: Option<SeriesId>,
 ) -> Exhibit {
     let (store, now) = (&portal.store, portal.now());
     let words = |lang: Lang, title: &str, question: &str| Words {
@@ -446,7 +483,7 @@ async fn exhibit(
     };
     let wording = Wording {
         category,
-        series: None,
+        series,
         countries: Vec::new(),
         words: vec![
             words(Lang::En, title, "Where is it sold?"),

@@ -1,6 +1,8 @@
 //! One integration-test binary for the whole house.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, dead_code)]
 
+mod api;
+mod hearing;
 mod house;
 mod imaging;
 mod keeping;
@@ -12,3 +14,4 @@ mod screening;
 mod stores;
 mod studio;
 mod thief;
+mod venv;

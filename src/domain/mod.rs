@@ -11,6 +11,7 @@ mod grading;
 mod ids;
 mod lead;
 mod moment;
+mod month;
 mod object;
 mod review;
 mod screening;
@@ -27,6 +28,7 @@ pub use ids::{
 };
 pub use lead::{ForwardReason, LeadOutcome, LeadReference, LeadState, OutboxKind, OutboxState};
 pub use moment::Moment;
+pub use month::Month;
 pub use object::{
     Category, EventKind, ObjectOutcome, ObjectState, PictureFormat, Reference, SeriesState, Slug,
 };

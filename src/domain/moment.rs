@@ -19,6 +19,14 @@ impl Moment {
         Self(hour * 3600)
     }
 
+    /// `2026-03-01T09:00:00Z` (RFC 3339, UTC); the beginning of time for a moment
+    /// outside the calendar.
+    pub fn rfc3339(self) -> String {
+        jiff::Timestamp::from_second(self.0)
+            .unwrap_or_default()
+            .to_string()
+    }
+
     /// This moment, `seconds` later.
     pub fn plus(self, seconds: i64) -> Self {
         Self(self.0.saturating_add(seconds))

@@ -80,7 +80,8 @@ pub(super) fn apply(mut picture: RgbImage, edit: &Edit) -> Result<RgbImage, Imag
 fn blacken(picture: &mut RgbImage, rect: Rect) {
     let stride = picture.width() as usize * 3;
     let (left, right) = (rect.x as usize * 3, (rect.x + rect.width) as usize * 3);
-    let rows = picture.as_mut().chunks_exact_mut(stride);
+    let pixels: &mut [u8] = picture.as_mut();
+    let rows = pixels.chunks_exact_mut(stride);
     for row in rows.skip(rect.y as usize).take(rect.height as usize) {
         row[left..right].fill(0);
     }

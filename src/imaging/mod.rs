@@ -5,12 +5,14 @@
 //! encoded anew from a plain RGB buffer that was redacted before any smaller
 //! size was made from it. See `docs/pictures.md`.
 
+mod card;
 mod container;
 mod edit;
 mod error;
 mod exif_block;
 mod findings;
 mod fingerprint;
+mod lettering;
 mod render;
 mod sniff;
 mod source;
@@ -18,6 +20,7 @@ mod source;
 mod tests;
 mod words;
 
+pub use card::{Begins, CARD_HEIGHT, CARD_WIDTH, CardPress, CardWords};
 pub use edit::{Edit, Rect};
 pub use error::{ImagingError, Refused};
 pub use findings::{Finding, FindingKind, Findings, Note};

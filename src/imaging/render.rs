@@ -11,6 +11,7 @@ const JPEG_QUALITY: u8 = 82;
 const WEBP_QUALITY: f32 = 78.0;
 const FULL_QUALITY: u8 = 92;
 const PREVIEW_QUALITY: u8 = 85;
+const CARD_QUALITY: u8 = 84;
 
 /// One encoded size of a picture.
 #[derive(Clone, Debug)]
@@ -41,6 +42,26 @@ pub(super) fn preview(picture: &RgbImage, max_side: u32) -> Result<Rendition, Im
         PREVIEW_QUALITY,
         SamplingFactor::R_4_2_0,
     )
+}
+
+/// As large as fits into a frame, but no pixel shown as more than two by two.
+pub(super) fn fitted_into(
+    picture: &RgbImage,
+    width: u32,
+    height: u32,
+) -> Result<RgbImage, ImagingError> {
+    let (own_width, own_height) = picture.dimensions();
+    let by_width = scaled(own_height, width, own_width) <= height;
+    let side = match by_width {
+        true => width.min(own_width * 2),
+        false => scaled(own_width, height.min(own_height * 2), own_height),
+    };
+    resized(picture, side, scaled(own_height, side, own_width))
+}
+
+/// A share card as a file. Its letters want finer colours than a photograph.
+pub(super) fn jpeg_card(card: &RgbImage) -> Result<Vec<u8>, ImagingError> {
+    Ok(jpeg(card, CARD_QUALITY, SamplingFactor::R_4_4_4)?.bytes)
 }
 
 /// WebP and JPEG in every published width.

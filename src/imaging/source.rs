@@ -71,6 +71,11 @@ impl Source {
         render::preview(&self.pixels, max_side)
     }
 
+    /// The pixels alone, of a file that was cleaned before.
+    pub(super) fn into_pixels(self) -> RgbImage {
+        self.pixels
+    }
+
     /// See [`super::clean`]. Takes the source, so that no unredacted pixel is
     /// left to make anything from.
     pub fn clean(self, edit: &Edit) -> Result<Cleaned, ImagingError> {

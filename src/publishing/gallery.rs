@@ -127,7 +127,7 @@ pub async fn look_up(
         .await
 }
 
-fn shown(db: &mut Db, row: Row, lang: Lang) -> Result<Shown, PublishingError> {
+pub(super) fn shown(db: &mut Db, row: Row, lang: Lang) -> Result<Shown, PublishingError> {
     let texts = objects::texts(db, &row.id)?;
     let text = nearest(texts, lang, |t| &t.lang).ok_or(PublishingError::Unreadable)?;
     let mut views = Vec::new();
@@ -178,7 +178,7 @@ fn shown_series(
 }
 
 /// The wording in a language, else in English, else in any.
-fn nearest<T>(texts: Vec<T>, lang: Lang, of: impl Fn(&T) -> &str) -> Option<T> {
+pub(super) fn nearest<T>(texts: Vec<T>, lang: Lang, of: impl Fn(&T) -> &str) -> Option<T> {
     let rank = |text: &T| match of(text) {
         code if code == lang.code() => 0,
         "en" => 1,

@@ -4,7 +4,9 @@
 //! had a hand in preparing an object (its wording, a picture, sending it to
 //! review) is remembered, and cannot publish it.
 
+mod announced;
 mod draft;
+mod figures;
 mod gallery;
 mod outcome;
 mod pictures;
@@ -12,7 +14,12 @@ mod review;
 mod series;
 mod view;
 
+pub use announced::{
+    Address, Announced, Filter, MAX_ANNOUNCED, Release, address_count, addresses, announced,
+    last_change, release, releases,
+};
 pub use draft::{Wording, Words, begin, edit};
+pub use figures::{FEW, Figures, Narrowed, Outcomes, Tally, TipsOf, figures};
 pub use gallery::{Found, GALLERY_PAGE, Gallery, Search, Shown, ShownSeries, gallery, look_up};
 pub use outcome::{record_outcome, reopen, withdraw};
 pub use pictures::{Redraw, Report, add_picture, edit_picture, preview, remove_picture, report};

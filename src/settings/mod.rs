@@ -136,6 +136,10 @@ pub struct Guard {
     pub tips_per_hour_per_source: NonZeroU32,
     /// Sendings of all sources in an hour.
     pub tips_per_hour_total: NonZeroU32,
+    /// Calls of the public API by one source in an hour.
+    pub api_calls_per_hour_per_source: NonZeroU32,
+    /// Calls of all sources in an hour.
+    pub api_calls_per_hour_total: NonZeroU32,
     /// The third-party challenge.
     pub hcaptcha: Hcaptcha,
 }

@@ -17,7 +17,7 @@ pub struct Wanted {
     pub series: Option<SeriesId>,
 }
 
-fn visible(wanted: &Wanted) -> object::BoxedQuery<'_, super::connection::DbBackend> {
+pub(super) fn visible(wanted: &Wanted) -> object::BoxedQuery<'_, super::connection::DbBackend> {
     let states = match wanted.state {
         Some(state) if state.is_public() => vec![state],
         _ => vec![ObjectState::Published, ObjectState::Identified],

@@ -11,8 +11,10 @@ mod schema;
 mod types;
 mod writer;
 
+pub mod announced;
 pub mod audit;
 pub mod desks;
+pub mod figures;
 pub mod gallery;
 pub mod leads;
 pub mod messages;

@@ -318,6 +318,7 @@ diesel::joinable!(object_text -> object (object_id));
 diesel::joinable!(series_text -> series (series_id));
 diesel::joinable!(lead_tip -> lead (lead_id));
 diesel::joinable!(lead_tip -> tip (tip_id));
+diesel::joinable!(object_event -> object (object_id));
 diesel::joinable!(staff_role -> staff (staff_id));
 
 diesel::allow_tables_to_appear_in_same_query!(

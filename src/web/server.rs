@@ -3,15 +3,15 @@
 use super::public::cache::Keep;
 use super::public::door::{Door, Stock};
 use super::shell::error::{self, PageError, Side};
-use super::shell::headers::{Kind, MayLoadCaptcha, Profiles, PublicPicture};
+use super::shell::headers::{Kind, Profiles};
 use super::shell::routes::{reading, writing};
 use super::shell::state::Portal;
 use super::shell::{assets, csrf, fields, request_log, wellknown};
-use super::{office, public};
+use super::{api, office, public};
 use actix_service::IntoServiceFactory;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
-use actix_web::http::{Method, StatusCode};
+use actix_web::http::Method;
 use actix_web::middleware::{Next, from_fn};
 use actix_web::{App, Error, HttpServer, ResponseError, web};
 use std::net::TcpListener;
@@ -94,7 +94,10 @@ pub fn serve(portal: web::Data<Portal>, bound: Bound) -> std::io::Result<Server>
 pub fn routes(app: &mut web::ServiceConfig, side: Side) {
     common(app, side);
     match side {
-        Side::Public => public::configure(app),
+        Side::Public => {
+            api::configure(app);
+            public::configure(app);
+        }
         Side::Office => office::configure(app),
     }
 }
@@ -151,23 +154,16 @@ async fn framed(
     } else {
         next.call(request).await?.map_into_boxed_body()
     };
-    let mut response = error::as_page(&portal, frame.side, response);
-    let kind = if response
-        .response()
-        .extensions()
-        .contains::<MayLoadCaptcha>()
-    {
-        Kind::Captcha
-    } else if response.response().extensions().contains::<PublicPicture>() {
-        Kind::Picture
-    } else {
-        Kind::Page
+    let mut response = match frame.side {
+        Side::Public if api::is_asked(response.request()) => api::problem::as_problem(response),
+        side => error::as_page(&portal, side, response),
     };
+    let kind = Kind::of(response.response());
     frame.profiles.stamp(&mut response, kind);
     // The onion service has headers of its own, and few visitors.
     let keep = response.response_mut().extensions_mut().remove::<Keep>();
     let by_onion = frame.profiles.by_onion(response.request().headers());
-    if let Some(keep) = keep.filter(|_| response.status() == StatusCode::OK && !by_onion) {
+    if let Some(keep) = keep.filter(|_| !by_onion) {
         portal.cache.keep(keep, response.headers());
     }
     request_log::line(frame.side, &response, began);
@@ -202,6 +198,7 @@ pub async fn run(portal: Portal, which: Listeners) -> std::io::Result<()> {
             tokio::time::sleep(SWEEP).await;
             portal.flood.sweep();
             portal.looks.sweep();
+            portal.calls.sweep();
         }
     });
     let served = futures_util::future::try_join_all(servers).await;

@@ -370,7 +370,7 @@ async fn a_form_that_was_open_when_the_object_was_taken_down_is_still_taken() {
         let portal = portal::open(house).await;
         let path = format!("/en/objects/{}/tip", portal.object.reference);
         let ticket = opened(&portal, &path).await;
-        withdrawal::withdraw(&portal, &portal.object).await;
+        portal.withdraw(&portal.object).await;
         assert_eq!(portal.get(&path).await.status, StatusCode::GONE);
         let sent = send(&portal, &path, &[("ticket", &ticket)]).await;
         let row = tip(&portal, &receipt(&sent)).await;

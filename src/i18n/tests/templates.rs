@@ -144,7 +144,9 @@ fn what_templates_put_together_exists() {
 #[test]
 fn what_the_public_pages_put_together_exists() {
     let english = messages(Lang::En);
-    let mut ids: Vec<String> = (1..=12).map(|month| format!("month-{month}")).collect();
+    let mut ids: Vec<String> = (1..=12)
+        .flat_map(|month| [format!("month-{month}"), format!("month-alone-{month}")])
+        .collect();
     for status in [400, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500, 503] {
         ids.extend(["title", "text", "next"].map(|part| format!("error-{status}-{part}")));
     }
@@ -171,6 +173,12 @@ fn what_the_public_pages_put_together_exists() {
     }
     ids.extend(
         [
+            "card-alt",
+            "card-ask",
+            "feed-category",
+            "feed-series",
+            "month-year",
+            "results-withdrawn",
             "tip-what-empty",
             "tip-confidence-empty",
             "tip-confidence-choice",

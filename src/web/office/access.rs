@@ -35,6 +35,7 @@ pub const TABLE: &[(&str, &str, Access)] = &[
     ("GET", "/robots.txt", Open),
     ("POST", "/csp-report", Open),
     ("GET", "/.well-known/security.txt", Open),
+    ("GET", "/.well-known/change-password", Open),
     ("GET", "/static/{file:.*}", Open),
     ("GET", "/sign-in", Open),
     ("POST", "/sign-in", Open),

@@ -19,12 +19,17 @@ mod tips;
 use crate::web::shell::error::PageError;
 use crate::web::shell::images::{self, Viewer};
 use crate::web::shell::state::Portal;
+use crate::web::shell::wellknown;
 use actix_web::web::{Data, Path, ServiceConfig, get, post, resource};
 use actix_web::{HttpRequest, HttpResponse};
 
 /// The routes of the office.
 pub fn configure(app: &mut ServiceConfig) {
     app.route("/", get().to(sign_in::home))
+        .route(
+            "/.well-known/change-password",
+            get().to(wellknown::change_password),
+        )
         .service(
             resource("/sign-in")
                 .route(get().to(sign_in::form))

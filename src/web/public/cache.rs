@@ -1,9 +1,10 @@
-//! What the public reads, rendered once per change and address, held compressed.
+//! What the public reads, made once per change and address, held compressed.
 
 use crate::store;
 use crate::web::Portal;
 use crate::web::shell::assets::{Coding, Encoded};
 use crate::web::shell::error::PageError;
+use crate::web::shell::headers::{OpenData, PublicPicture};
 use actix_http::{RequestHead, Response};
 use actix_web::body::{BodySize, BoxBody, MessageBody};
 use actix_web::http::header::{self, HeaderMap, HeaderValue};
@@ -27,6 +28,57 @@ const FRESH_MS: u64 = 250;
 /// For so long pages are shown although nobody can say whether they are still
 /// right, because the database does not answer.
 const PATIENCE_MS: u64 = 60_000;
+
+/// What is kept, which decides how it is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A page for people.
+    Page,
+    /// An Atom feed.
+    Feed,
+    /// An answer of the API.
+    Data,
+    /// A sitemap.
+    Sitemap,
+    /// A share card.
+    Card,
+}
+
+impl Form {
+    /// The media type it is sent as.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Page => "text/html; charset=utf-8",
+            Self::Feed => "application/atom+xml; charset=utf-8",
+            Self::Data => "application/json",
+            Self::Sitemap => "application/xml; charset=utf-8",
+            Self::Card => "image/jpeg",
+        }
+    }
+
+    fn encode(self, bytes: Vec<u8>) -> Encoded {
+        match self {
+            Self::Card => Encoded::as_is(bytes.into()),
+            _ => Encoded::new(bytes, 5),
+        }
+    }
+
+    /// Sends a body that is of this moment.
+    pub fn send(self, request: &HttpRequest, bytes: Vec<u8>) -> HttpResponse {
+        self.respond(request, &self.encode(bytes))
+    }
+
+    /// Browsers and proxies may keep it for a minute.
+    fn respond(self, request: &HttpRequest, body: &Encoded) -> HttpResponse {
+        let mut response = body.respond(request, self.media_type(), "public, max-age=60");
+        match self {
+            Self::Page | Self::Sitemap => {}
+            Self::Feed | Self::Data => drop(response.extensions_mut().insert(OpenData)),
+            Self::Card => drop(response.extensions_mut().insert(PublicPicture)),
+        }
+        response
+    }
+}
 
 /// How much is kept at hand, in bytes.
 const ROOM: u64 = 128 * 1024 * 1024;
@@ -88,7 +140,7 @@ impl PageCache {
     /// since it was begun: then it may show the old one.
     pub fn keep(&self, keep: Keep, headers: &HeaderMap) {
         if Arc::ptr_eq(&keep.version, &self.version.load_full()) {
-            let kept = AtHand::new(keep.body, headers);
+            let kept = AtHand::new(keep.body, keep.media_type, headers);
             self.at_hand.insert(keep.address, Arc::new(kept));
         }
     }
@@ -124,25 +176,19 @@ impl PageCache {
 pub struct Keep {
     address: String,
     body: Arc<Encoded>,
+    media_type: &'static str,
     version: Arc<String>,
 }
 
 impl Keep {
-    /// Bytes that are right as long as nothing changes from now on.
-    pub fn now(portal: &Portal, address: &str, body: Arc<Encoded>) -> Self {
-        Self {
-            address: address.to_owned(),
-            body,
-            version: portal.cache.version.load_full(),
-        }
-    }
-
-    /// A place for bytes that are still to be fetched or made.
-    pub fn begin(portal: &Portal) -> impl FnOnce(String, Arc<Encoded>) -> Self {
+    /// A place for bytes that are still to be fetched or made; they are right as
+    /// long as nothing changes from now on.
+    pub fn begin(portal: &Portal) -> impl FnOnce(String, Arc<Encoded>, &'static str) -> Self {
         let version = portal.cache.version.load_full();
-        move |address, body| Self {
+        move |address, body, media_type| Self {
             address,
             body,
+            media_type,
             version,
         }
     }
@@ -158,17 +204,19 @@ struct AtHand {
 }
 
 impl AtHand {
-    fn new(body: Arc<Encoded>, headers: &HeaderMap) -> Self {
+    /// The headers may be those of a 304 or of another encoding.
+    fn new(body: Arc<Encoded>, media_type: &'static str, headers: &HeaderMap) -> Self {
+        let mut known = headers.clone();
+        known.remove(header::CONTENT_TYPE);
+        known.remove(header::CONTENT_ENCODING);
         let coded = |coding: Coding| {
-            let mut headers = headers.clone();
-            headers.remove(header::CONTENT_ENCODING);
+            let mut headers = known.clone();
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
             if let Some(name) = coding.name() {
                 headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
             }
             headers
         };
-        let mut known = coded(Coding::Plain);
-        known.remove(header::CONTENT_TYPE);
         Self {
             plain: coded(Coding::Plain),
             gzip: coded(Coding::Gzip),
@@ -229,10 +277,6 @@ impl MessageBody for Slices {
     }
 }
 
-/// How a page is sent: browsers and proxies may keep it for a minute.
-const MEDIA_TYPE: &str = "text/html; charset=utf-8";
-const KEEP: &str = "public, max-age=60";
-
 /// Answers with a page that stands under `key`, made by `build` if it is not
 /// there yet.
 pub async fn cached<F, B>(
@@ -245,13 +289,32 @@ where
     F: Future<Output = Result<String, PageError>>,
     B: FnOnce() -> F,
 {
+    let build = || async { Ok(build().await?.into_bytes()) };
+    kept(portal, request, Form::Page, key, build).await
+}
+
+/// Answers with what stands under `key`, made by `build` if it is not there yet.
+/// A key that is the address itself is answered at the door from then on.
+pub async fn kept<F, B, E>(
+    portal: &Portal,
+    request: &HttpRequest,
+    form: Form,
+    key: &str,
+    build: B,
+) -> Result<HttpResponse, E>
+where
+    F: Future<Output = Result<Vec<u8>, E>>,
+    B: FnOnce() -> F,
+    E: From<PageError>,
+{
     portal.cache.refresh(portal).await?;
     if let Some(kept) = portal.cache.at_hand.get(key) {
-        return Ok(kept.body.respond(request, MEDIA_TYPE, KEEP));
+        return Ok(form.respond(request, &kept.body));
     }
     let keep = Keep::begin(portal);
-    let page = Arc::new(Encoded::new(build().await?.into_bytes(), 5));
-    let mut response = page.respond(request, MEDIA_TYPE, KEEP);
-    response.extensions_mut().insert(keep(key.to_owned(), page));
+    let body = Arc::new(form.encode(build().await?));
+    let mut response = form.respond(request, &body);
+    let keep = keep(key.to_owned(), body, form.media_type());
+    response.extensions_mut().insert(keep);
     Ok(response)
 }

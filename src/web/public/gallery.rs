@@ -1,8 +1,8 @@
 //! The front page, the gallery and the page of an object.
 
 use super::cache::cached;
-use super::lang;
 use super::picture::Picture;
+use super::{cards, follow, lang};
 use crate::domain::{Category, EventKind, ObjectOutcome, ObjectState, Reference, Slug};
 use crate::i18n::Lang;
 use crate::publishing::{self, Found, Gallery, Search, Shown};
@@ -195,6 +195,8 @@ struct ObjectView {
     events: Vec<Event>,
     series: Option<SeriesChoice>,
     tip_href: String,
+    card: String,
+    card_alt: String,
 }
 
 #[derive(Serialize)]
@@ -216,7 +218,7 @@ pub async fn object(
     let here = key.clone();
     let build = || async {
         let shown = find(&portal, &reference, lang).await?;
-        let view = object_view(&shown, &here);
+        let view = object_view(&portal, lang, &shown, &here);
         render::page(&portal, lang, &here, "public/object.html", &view)
     };
     cached(&portal, &request, &key, build).await
@@ -235,7 +237,7 @@ pub async fn find(
     }
 }
 
-fn object_view(shown: &Shown, here: &str) -> ObjectView {
+fn object_view(portal: &Portal, lang: Lang, shown: &Shown, here: &str) -> ObjectView {
     ObjectView {
         reference: shown.row.reference.clone(),
         category: shown.row.category,
@@ -263,5 +265,7 @@ fn object_view(shown: &Shown, here: &str) -> ObjectView {
             title: s.text.title.clone(),
         }),
         tip_href: format!("{here}/tip"),
+        card: cards::address(&shown.row.reference, lang),
+        card_alt: follow::card_alt(portal, lang, shown),
     }
 }

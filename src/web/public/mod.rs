@@ -1,14 +1,23 @@
 //! The public site: no cookie, no third party, usable without scripts.
 
 pub mod cache;
+pub mod cards;
+mod charts;
 mod countries;
 pub mod door;
+mod feeds;
+mod follow;
 mod gallery;
 pub mod pages;
 mod receipt;
+mod results;
+mod sitemap;
 mod tip;
 
+pub use gallery::find;
+
 use crate::i18n::Lang;
+use crate::imaging::Begins;
 use crate::web::shell::error::{PageError, Side, asked_for};
 use crate::web::shell::routes::{form, reading};
 use crate::web::shell::{images, picture, wellknown};
@@ -21,6 +30,11 @@ pub fn configure(app: &mut ServiceConfig) {
     app.service(reading("/", get().to(choose)))
         .service(reading("/exit", get().to(wellknown::exit)))
         .service(reading("/images/{file}", get().to(images::public)))
+        .service(reading(
+            "/images/cards/{lang}/{file}",
+            get().to(cards::show),
+        ))
+        .configure(told)
         .service(reading("/{lang}", get().to(complete)))
         .service(reading("/{lang}/", get().to(gallery::home)))
         .service(reading("/{lang}/objects", get().to(gallery::list)))
@@ -51,6 +65,23 @@ pub fn configure(app: &mut ServiceConfig) {
         .service(reading("/{lang}/{page}", get().to(pages::show)));
 }
 
+/// What machines read to tell people.
+fn told(app: &mut ServiceConfig) {
+    app.service(reading("/sitemap.xml", get().to(sitemap::index)))
+        .service(reading("/sitemaps/{part}.xml", get().to(sitemap::part)))
+        .service(reading("/feeds/{lang}.atom", get().to(feeds::all)))
+        .service(reading(
+            "/feeds/{lang}/category/{category}.atom",
+            get().to(feeds::category),
+        ))
+        .service(reading(
+            "/feeds/{lang}/series/{slug}.atom",
+            get().to(feeds::series),
+        ))
+        .service(reading("/{lang}/follow", get().to(follow::show)))
+        .service(reading("/{lang}/results", get().to(results::show)));
+}
+
 /// GET /: to the language the browser asks for.
 async fn choose(request: HttpRequest) -> HttpResponse {
     HttpResponse::Found()
@@ -70,6 +101,14 @@ async fn complete(code: web::Path<String>) -> Result<HttpResponse, PageError> {
         .insert_header((header::LOCATION, format!("/{}/", lang.code())))
         .insert_header((header::CACHE_CONTROL, "public, max-age=60"))
         .finish())
+}
+
+/// Which side a language begins its lines at.
+fn begins(lang: Lang) -> Begins {
+    match lang.dir() {
+        "rtl" => Begins::Right,
+        _ => Begins::Left,
+    }
 }
 
 /// The language of an address.

@@ -13,6 +13,8 @@ use std::sync::Arc;
 
 #[derive(RustEmbed)]
 #[folder = "static/"]
+// Letters for share cards: no page loads them.
+#[exclude = "fonts/*"]
 struct Files;
 
 /// The bytes of a body in the encodings browsers take.
@@ -49,13 +51,14 @@ impl Encoded {
         }
     }
 
-    /// Bytes that do not get smaller, with a validator of their own.
-    pub fn as_it_is(bytes: web::Bytes, etag: String) -> Self {
+    /// As it is, for what compression makes no smaller.
+    pub fn as_is(bytes: web::Bytes) -> Self {
+        let digest = Sha256::digest(&bytes);
         Self {
-            plain: bytes,
+            etag: format!("\"{}\"", data_encoding::HEXLOWER.encode(&digest[..12])),
             gzip: web::Bytes::new(),
             brotli: web::Bytes::new(),
-            etag,
+            plain: bytes,
         }
     }
 
@@ -216,7 +219,8 @@ pub async fn serve(
         .ok_or(super::error::PageError::NotFound)?;
     let for_ever = "public, max-age=31536000, immutable";
     let mut response = asset.body.respond(&request, asset.media_type, for_ever);
-    let keep = Keep::now(&portal, &asset.address, asset.body.clone());
+    let keep = Keep::begin(&portal);
+    let keep = keep(asset.address.clone(), asset.body.clone(), asset.media_type);
     response.extensions_mut().insert(keep);
     Ok(response)
 }

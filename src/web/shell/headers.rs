@@ -2,6 +2,7 @@
 
 use super::error::Side;
 use crate::settings::Settings;
+use actix_web::HttpResponse;
 use actix_web::dev::ServiceResponse;
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 
@@ -13,6 +14,11 @@ pub struct MayLoadCaptcha;
 #[derive(Debug, Clone, Copy)]
 pub struct PublicPicture;
 
+/// A feed or an answer of the API is marked with this: programs on other sites
+/// may read it, without credentials.
+#[derive(Debug, Clone, Copy)]
+pub struct OpenData;
+
 /// The headers of one kind of response, made once.
 struct Profile(Vec<(HeaderName, HeaderValue)>);
 
@@ -21,6 +27,7 @@ struct Set {
     page: Profile,
     captcha: Profile,
     picture: Profile,
+    data: Profile,
 }
 
 impl Set {
@@ -29,6 +36,7 @@ impl Set {
             page: profile(side, transport, Kind::Page, ""),
             captcha: profile(side, transport, Kind::Captcha, &captcha(settings)),
             picture: profile(side, transport, Kind::Picture, ""),
+            data: profile(side, transport, Kind::Data, ""),
         }
     }
 
@@ -37,6 +45,7 @@ impl Set {
             Kind::Page => &self.page,
             Kind::Captcha => &self.captcha,
             Kind::Picture => &self.picture,
+            Kind::Data => &self.data,
         }
     }
 }
@@ -184,6 +193,24 @@ pub enum Kind {
     Captcha,
     /// Profile E.
     Picture,
+    /// Profile E, and open to programs of other sites.
+    Data,
+}
+
+impl Kind {
+    /// What a handler marked its response as; a page, if it did not.
+    pub fn of<B>(response: &HttpResponse<B>) -> Self {
+        let marks = response.extensions();
+        if marks.contains::<MayLoadCaptcha>() {
+            Self::Captcha
+        } else if marks.contains::<PublicPicture>() {
+            Self::Picture
+        } else if marks.contains::<OpenData>() {
+            Self::Data
+        } else {
+            Self::Page
+        }
+    }
 }
 
 /// Where hCaptcha's parts may come from: its own hosts, and the origin of the
@@ -213,10 +240,17 @@ fn profile(side: Side, transport: Transport, kind: Kind, third: &str) -> Profile
         list.push(("cross-origin-embedder-policy", "require-corp".into()));
     }
     let sharing = match (kind, side) {
-        (Kind::Picture, Side::Public) => "cross-origin",
+        (Kind::Picture | Kind::Data, Side::Public) => "cross-origin",
         _ => "same-origin",
     };
     list.push(("cross-origin-resource-policy", sharing.into()));
+    if kind == Kind::Data {
+        list.push(("access-control-allow-origin", "*".into()));
+        list.push((
+            "access-control-expose-headers",
+            "ETag, Link, Retry-After".into(),
+        ));
+    }
     if transport == Transport::Protected {
         let value = "max-age=63072000; includeSubDomains; preload";
         list.push(("strict-transport-security", value.into()));

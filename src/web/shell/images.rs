@@ -59,8 +59,7 @@ pub async fn serve(
         Answer::Gone => return Err(PageError::Gone),
     };
     let bytes = portal.blobs.get(&name).await.map_err(PageError::internal)?;
-    let etag = format!("\"{}\"", &name.as_str()[..24]);
-    let picture = Arc::new(Encoded::as_it_is(bytes, etag));
+    let picture = Arc::new(Encoded::as_is(bytes));
     let for_how_long = match viewer {
         Viewer::Public => "public, max-age=60",
         Viewer::Staff(_) => "private, no-cache",
@@ -69,7 +68,11 @@ pub async fn serve(
     let mut marks = response.extensions_mut();
     marks.insert(PublicPicture);
     if matches!(viewer, Viewer::Public) {
-        marks.insert(keep(request.path().to_owned(), picture));
+        marks.insert(keep(
+            request.path().to_owned(),
+            picture,
+            format.media_type(),
+        ));
     }
     drop(marks);
     Ok(response)

@@ -139,6 +139,8 @@ pub fn date(translations: &Translations, lang: Lang, at: i64) -> String {
 #[derive(Serialize)]
 struct Alternate {
     lang: Lang,
+    /// For Open Graph, which wants a country as well.
+    locale: &'static str,
     name: &'static str,
     group: Group,
     address: String,
@@ -155,11 +157,25 @@ fn alternates(address: &str) -> Vec<Alternate> {
         .into_iter()
         .map(|lang| Alternate {
             lang,
+            locale: locale(lang.code()),
             name: lang.native_name(),
             group: lang.group(),
             address: format!("/{}/{rest}", lang.code()),
         })
         .collect()
+}
+
+/// A language with the country most of its readers live in, as Open Graph writes
+/// it.
+fn locale(code: &str) -> &'static str {
+    const LOCALES: [&str; 31] = [
+        "bg_BG", "es_ES", "cs_CZ", "da_DK", "de_DE", "et_EE", "el_GR", "en_GB", "fr_FR", "ga_IE",
+        "hr_HR", "it_IT", "lv_LV", "lt_LT", "hu_HU", "mt_MT", "nl_NL", "pl_PL", "pt_PT", "ro_RO",
+        "sk_SK", "sl_SI", "fi_FI", "sv_SE", "uk_UA", "ru_RU", "tr_TR", "ar_AR", "fa_IR", "sr_RS",
+        "sq_AL",
+    ];
+    let begins = |locale: &&&str| locale.split('_').next() == Some(code);
+    LOCALES.iter().find(begins).copied().unwrap_or("en_GB")
 }
 
 /// Where somebody is sent whose language is not there: the front door asks the

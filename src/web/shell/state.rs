@@ -11,6 +11,7 @@ use crate::settings::{Settings, SettingsError, read_secret};
 use crate::store::{self, Store, StoreError};
 use crate::vault::{ServerSecret, VaultError};
 use crate::web::public::cache::PageCache;
+use crate::web::public::cards::CardDesk;
 use std::sync::Arc;
 use std::time::Duration;
 use tera::Tera;
@@ -67,6 +68,10 @@ pub struct Portal {
     pub flood: Flood,
     /// Counts looks with a receipt, so that nobody can try them out.
     pub looks: Flood,
+    /// Counts calls of the API.
+    pub calls: Flood,
+    /// Draws share cards.
+    pub cards: CardDesk,
     /// The third-party challenge, if switched on.
     pub captcha: Option<Captcha>,
     /// Public pages, rendered once.
@@ -96,6 +101,11 @@ impl Portal {
                 per_source: guard.tips_per_hour_per_source,
                 total: guard.tips_per_hour_total,
             }),
+            calls: Flood::new(FloodLimits {
+                per_source: guard.api_calls_per_hour_per_source,
+                total: guard.api_calls_per_hour_total,
+            }),
+            cards: CardDesk::default(),
             captcha: captcha(&settings)?,
             blobs: Blobs::folder(&settings.blobs.folder)?,
             clock: Clock::default(),

@@ -25,18 +25,19 @@ pub async fn readyz(portal: web::Data<Portal>) -> HttpResponse {
     }
 }
 
-fn plain(text: &'static str) -> HttpResponse {
+fn plain(text: impl Into<String>) -> HttpResponse {
     HttpResponse::Ok()
         .insert_header((header::CACHE_CONTROL, "no-store"))
         .content_type("text/plain; charset=utf-8")
-        .body(text)
+        .body(text.into())
 }
 
 /// GET /robots.txt of the public site: everything but forms.
-pub async fn robots() -> HttpResponse {
-    plain(
-        "User-agent: *\nDisallow: /*/tip\nDisallow: /*/objects/*/tip\nDisallow: /*/receipt\nDisallow: /exit\n",
-    )
+pub async fn robots(portal: web::Data<Portal>) -> HttpResponse {
+    plain(format!(
+        "User-agent: *\nDisallow: /*/tip\nDisallow: /*/objects/*/tip\nDisallow: /*/receipt\nDisallow: /exit\n\nSitemap: {}/sitemap.xml\n",
+        portal.settings.site.public_url
+    ))
 }
 
 /// GET /robots.txt of the office: nothing.
@@ -59,6 +60,14 @@ pub async fn security(portal: web::Data<Portal>) -> HttpResponse {
             "Contact: {}\nExpires: {expires}\nPreferred-Languages: {languages}\nCanonical: {}/.well-known/security.txt\n",
             site.security_contact, site.public_url
         ))
+}
+
+/// GET /.well-known/change-password of the office: where password managers send
+/// people (W3C, "A Well-Known URL for Changing Passwords").
+pub async fn change_password() -> HttpResponse {
+    HttpResponse::Found()
+        .insert_header((header::LOCATION, "/account"))
+        .finish()
 }
 
 /// GET /exit: away from here, to something harmless, without saying whence. The

@@ -1,0 +1,2 @@
+DROP INDEX tip_hour;
+DROP INDEX object_changed;

@@ -1,0 +1,103 @@
+//! Share cards: what other sites show of an object that somebody shares.
+
+use super::cache::{Form, kept};
+use super::find;
+use super::{begins, lang};
+use crate::domain::{ObjectState, PictureFormat, Reference};
+use crate::i18n::Lang;
+use crate::imaging::{CardPress, CardWords};
+use crate::publishing::Shown;
+use crate::web::Portal;
+use crate::web::shell::error::PageError;
+use actix_web::{HttpRequest, HttpResponse, web};
+use std::sync::{Arc, LazyLock};
+use tokio::sync::Semaphore;
+
+/// Draws cards, two at a time: whoever asks for many must not keep the machine
+/// from serving pages.
+pub struct CardDesk {
+    press: LazyLock<Arc<CardPress>>,
+    places: Semaphore,
+}
+
+impl Default for CardDesk {
+    fn default() -> Self {
+        Self {
+            press: LazyLock::new(Arc::default),
+            places: Semaphore::new(2),
+        }
+    }
+}
+
+impl CardDesk {
+    async fn draw(&self, picture: web::Bytes, words: CardWords) -> Result<Vec<u8>, PageError> {
+        let _place = self.places.acquire().await.map_err(PageError::internal)?;
+        let press = self.press.clone();
+        let drawn = tokio::task::spawn_blocking(move || press.draw(&picture, &words));
+        Ok(drawn.await.map_err(PageError::internal)??)
+    }
+}
+
+/// The address of an object's card, without the site's own.
+pub fn address(reference: &Reference, lang: Lang) -> String {
+    format!("/images/cards/{}/{reference}.jpg", lang.code())
+}
+
+/// GET /images/cards/{lang}/{reference}.jpg
+pub async fn show(
+    request: HttpRequest,
+    portal: web::Data<Portal>,
+    path: web::Path<(String, String)>,
+) -> Result<HttpResponse, PageError> {
+    let lang = lang(&path.0)?;
+    let reference = path.1.strip_suffix(".jpg").map(str::parse::<Reference>);
+    let reference = reference.and_then(Result::ok).ok_or(PageError::NotFound)?;
+    let build = || async {
+        let shown = find(&portal, &reference, lang).await?;
+        let picture = picture(&portal, &shown).await?;
+        portal
+            .cards
+            .draw(picture, words(&portal, &shown, lang))
+            .await
+    };
+    let key = address(&reference, lang);
+    kept(&portal, &request, Form::Card, &key, build).await
+}
+
+/// The first picture, as wide as a card wants it.
+async fn picture(portal: &Portal, shown: &Shown) -> Result<web::Bytes, PageError> {
+    let first = shown.pictures.first().ok_or(PageError::NotFound)?;
+    let jpeg = |wide: &&crate::store::pictures::FileRow| wide.format == PictureFormat::Jpeg;
+    let files = || first.files.iter().filter(jpeg);
+    let file = files().find(|file| file.width >= 640).or(files().next_back());
+    let name = file
+        .map(|file| file.blob.parse())
+        .ok_or(PageError::NotFound)?;
+    let name = name.map_err(PageError::internal)?;
+    portal.blobs.get(&name).await.map_err(PageError::internal)
+}
+
+fn words(portal: &Portal, shown: &Shown, lang: Lang) -> CardWords {
+    let say = |id: &str| portal.translations.plain(lang, id);
+    let state = match shown.row.outcome {
+        Some(outcome) => format!("outcome-{outcome}"),
+        None => format!("state-{}", shown.row.state),
+    };
+    let site = &portal.settings.site.public_url;
+    let host = site
+        .split_once("://")
+        .map_or(site.as_str(), |(_, host)| host);
+    CardWords {
+        site: say("site-name"),
+        question: shown.text.question.clone(),
+        title: shown.text.title.clone(),
+        state: say(&state),
+        // What has an answer is no longer asked for.
+        ask: match shown.row.state {
+            ObjectState::Published => say("card-ask"),
+            _ => String::new(),
+        },
+        address: format!("{host}/{}/objects/{}", lang.code(), shown.row.reference),
+        begins: begins(lang),
+    }
+}
