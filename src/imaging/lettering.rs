@@ -168,3 +168,106 @@ fn blend(picture: &mut RgbImage, (x, y): (i32, i32), colour: Color) {
         mix(colour.b(), under[2]),
     ]);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ROOM: Room = Room {
+        left: 10,
+        top: 20,
+        width: 300,
+        height: 120,
+    };
+
+    fn line(text: &str) -> Line<'_> {
+        Line {
+            text,
+            weight: Weight::Bold,
+            colour: Colour(0, 0, 0),
+            largest: 60,
+            smallest: 16,
+            rows: 3,
+            begins: Begins::Left,
+        }
+    }
+
+    #[test]
+    fn every_script_of_the_site_has_its_letters() {
+        let mut letters = Lettering::new();
+        for text in [
+            "Gdzie sprzedawano tę żółtą łódź? Příliš žluťoučký kůň",
+            "Fejn jinbiegħ? Ħġż · İstanbul’da ığdır · șț ăâî · ő ű ģ ķ ļ ņ ẞ",
+            "Πού πωλείται αυτή η τσάντα; ΐ ΰ Ά",
+            "Де це продають? Ґанок, їжа · Где это продают? Ёж, объём",
+            "Где се ово продаје? Ђак, Љубав, Њушка, Ћуран, Џеп · Къде се продава?",
+            "أين يُباع هذا؟ «حقيبة»، مدرسة",
+            "این کیف کجا فروخته می‌شود؟ پ چ ژ گ ک ی ۱۲۳",
+            "“Quotes”, ‘more’, – dashes — and … 3 × 4 €",
+        ] {
+            for weight in [Weight::Plain, Weight::Bold] {
+                let buffer = letters.set(
+                    &Line {
+                        weight,
+                        ..line(text)
+                    },
+                    ROOM,
+                    30,
+                );
+                for run in buffer.layout_runs() {
+                    for glyph in run.glyphs {
+                        let letter = &run.text[glyph.start..glyph.end];
+                        assert_ne!(glyph.glyph_id, 0, "{letter:?} of {text}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn words_shrink_until_they_fit_and_are_cut_short_if_they_never_do() {
+        let mut letters = Lettering::new();
+        let paper = || RgbImage::from_pixel(400, 300, Rgb([255; 3]));
+        let dark = |picture: &RgbImage| {
+            let inked = picture.enumerate_pixels().filter(|(_, _, p)| p[0] < 128);
+            let places: Vec<_> = inked.map(|(x, y, _)| (x, y)).collect();
+            assert!(places.len() > 100, "nothing was written");
+            places
+        };
+        let short = letters.write(&mut paper(), &line("Bag"), ROOM);
+        assert_eq!(short, (60.0 * LINE_HEIGHT).ceil() as u32);
+        for text in [
+            "Where was this bag sold, and who carried it to school?".to_owned(),
+            "Donaudampfschifffahrtsgesellschaftskapitänsmütze".to_owned(),
+            "a very long question that goes on ".repeat(40),
+        ] {
+            let mut picture = paper();
+            let used = letters.write(&mut picture, &line(&text), ROOM);
+            assert!(used <= ROOM.height, "{used} for {text}");
+            for (x, y) in dark(&picture) {
+                let inside = (ROOM.left..ROOM.left + ROOM.width).contains(&x)
+                    && (ROOM.top..ROOM.top + ROOM.height).contains(&y);
+                assert!(inside, "{x}, {y} for {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_line_begins_at_the_side_of_its_language() {
+        let mut letters = Lettering::new();
+        let mut middle = |begins| {
+            let mut picture = RgbImage::from_pixel(400, 300, Rgb([255; 3]));
+            let text = Line {
+                begins,
+                largest: 20,
+                ..line("أين؟")
+            };
+            letters.write(&mut picture, &text, ROOM);
+            let inked = picture.enumerate_pixels().filter(|(_, _, p)| p[0] < 128);
+            let across: Vec<u32> = inked.map(|(x, _, _)| x).collect();
+            across.iter().sum::<u32>() / across.len() as u32
+        };
+        assert!(middle(Begins::Left) < 80);
+        assert!(middle(Begins::Right) > 240);
+    }
+}

@@ -11,7 +11,11 @@ use crate::web::Portal;
 use crate::web::shell::error::PageError;
 use actix_web::{HttpRequest, HttpResponse, web};
 use std::sync::{Arc, LazyLock};
+use std::time::Duration;
 use tokio::sync::Semaphore;
+
+/// So long somebody waits for a card before they are asked to come again.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Draws cards, two at a time: whoever asks for many must not keep the machine
 /// from serving pages.
@@ -31,7 +35,10 @@ impl Default for CardDesk {
 
 impl CardDesk {
     async fn draw(&self, picture: web::Bytes, words: CardWords) -> Result<Vec<u8>, PageError> {
-        let _place = self.places.acquire().await.map_err(PageError::internal)?;
+        let place = tokio::time::timeout(PATIENCE, self.places.acquire()).await;
+        let Ok(Ok(_place)) = place else {
+            return Err(PageError::Unavailable("too many cards at once".into()));
+        };
         let press = self.press.clone();
         let drawn = tokio::task::spawn_blocking(move || press.draw(&picture, &words));
         Ok(drawn.await.map_err(PageError::internal)??)
