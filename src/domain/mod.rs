@@ -12,6 +12,8 @@ mod ids;
 mod lead;
 mod moment;
 mod object;
+mod order;
+mod region;
 mod review;
 mod screening;
 mod tip;
@@ -30,6 +32,8 @@ pub use moment::Moment;
 pub use object::{
     Category, EventKind, ObjectOutcome, ObjectState, PictureFormat, Reference, SeriesState, Slug,
 };
+pub use order::GalleryOrder;
+pub use region::Region;
 pub use review::ReturnReason;
 pub use screening::{ContactReason, QueueView};
 pub use text::NotAValue;

@@ -1,7 +1,9 @@
 //! Languages: Fluent messages from `locales/`, negotiation, direction.
 
+mod fold;
 mod negotiate;
 
+pub use fold::{folded, folded_words};
 pub use negotiate::negotiate;
 
 use fluent_bundle::concurrent::FluentBundle;

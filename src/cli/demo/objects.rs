@@ -3,8 +3,8 @@
 use super::people::{People, Person};
 use super::{Failure, Stage};
 use crate::domain::{
-    Category, Country, Moment, ObjectId, ObjectOutcome, ObjectState, Reference, Role, SeriesId,
-    Slug,
+    Category, Country, Moment, ObjectId, ObjectOutcome, ObjectState, Reference, Region, Role,
+    SeriesId, Slug,
 };
 use crate::i18n::Lang;
 use crate::imaging::{Edit, Rect};
@@ -39,6 +39,7 @@ struct Item {
     picture: String,
     category: Category,
     series: Option<String>,
+    region: Option<Region>,
     state: ObjectState,
     outcome: Option<ObjectOutcome>,
     countries: Vec<Country>,
@@ -53,6 +54,9 @@ struct Text {
     title: String,
     question: String,
     alt: String,
+    facts: String,
+    helps: String,
+    known: String,
 }
 
 /// An object by the name of its picture, for the tips.
@@ -122,6 +126,7 @@ async fn exhibit(
             .as_ref()
             .and_then(|slug| series.get(slug))
             .cloned(),
+        region: item.region,
         countries: item.countries.clone(),
         words: languages(&item.words)
             .map(|(lang, text)| Words {
@@ -129,6 +134,9 @@ async fn exhibit(
                 title: text.title.clone(),
                 question: text.question.clone(),
                 alt: text.alt.clone(),
+                facts: text.facts.clone(),
+                helps: text.helps.clone(),
+                known: text.known.clone(),
             })
             .collect(),
     };

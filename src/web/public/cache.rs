@@ -104,6 +104,12 @@ pub fn at_the_door(portal: &Portal, request: &HttpRequest) -> Option<HttpRespons
     Some(page.respond(request, MEDIA_TYPE, KEEP))
 }
 
+/// Answers with a page that is made for this request alone: the words of a
+/// search are anybody's choice, and must not push other pages out.
+pub fn once(request: &HttpRequest, html: String) -> HttpResponse {
+    Encoded::new(html.into_bytes(), 5).respond(request, MEDIA_TYPE, "no-store")
+}
+
 /// Answers with a page that stands under `key`, made by `build` if it is not
 /// there yet.
 pub async fn cached<F, B>(

@@ -1,10 +1,14 @@
 //! The public site: no cookie, no third party, usable without scripts.
 
 pub mod cache;
+mod card;
 mod countries;
 mod gallery;
+mod home;
+mod object;
 pub mod pages;
 mod receipt;
+mod series;
 mod tip;
 
 use crate::i18n::Lang;
@@ -21,12 +25,14 @@ pub fn configure(app: &mut ServiceConfig) {
         .service(reading("/exit", get().to(wellknown::exit)))
         .service(reading("/images/{file}", get().to(images::public)))
         .service(reading("/{lang}", get().to(complete)))
-        .service(reading("/{lang}/", get().to(gallery::home)))
+        .service(reading("/{lang}/", get().to(home::show)))
         .service(reading("/{lang}/objects", get().to(gallery::list)))
         .service(reading(
             "/{lang}/objects/{reference}",
-            get().to(gallery::object),
+            get().to(object::show),
         ))
+        .service(reading("/{lang}/series", get().to(series::list)))
+        .service(reading("/{lang}/series/{slug}", get().to(series::show)))
         .service(form(
             "/{lang}/objects/{reference}/tip",
             get().to(tip::form),

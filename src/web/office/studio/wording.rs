@@ -117,6 +117,7 @@ impl Raw {
         Ok(Wording {
             category,
             series: series.map(|s| s.row.id.clone()),
+            region: None,
             countries,
             words: self.written(),
         })
@@ -154,6 +155,9 @@ impl Raw {
                 title: title.clone(),
                 question: question.clone(),
                 alt: alt.clone(),
+                facts: String::new(),
+                helps: String::new(),
+                known: String::new(),
             })
             .collect()
     }
