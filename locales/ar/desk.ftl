@@ -100,9 +100,6 @@ desk-standing-doubtful = مشكوك فيه
 desk-standing-hint-proven = اجتاز متصفح المرسل الفحص.
 desk-standing-hint-plain = متصفح المرسل لا يشغّل البرامج النصية، ولا شيء يدعو إلى الشك.
 desk-standing-hint-doubtful = بدا النموذج كأن آلة ملأته. اقرأه مع ذلك.
-desk-lang-en = الإنجليزية
-desk-lang-de = الألمانية
-desk-lang-ar = العربية
 
 desk-back = كل البلاغات
 desk-words = كلام المبلِّغ

@@ -76,9 +76,6 @@ desk-standing-doubtful = Zweifelhaft
 desk-standing-hint-proven = Der Browser des Absenders hat die Prüfung bestanden.
 desk-standing-hint-plain = Der Browser des Absenders führt keine Skripte aus; nichts spricht gegen den Hinweis.
 desk-standing-hint-doubtful = Das Formular sah wie von einer Maschine ausgefüllt aus. Lesen Sie den Hinweis trotzdem.
-desk-lang-en = Englisch
-desk-lang-de = Deutsch
-desk-lang-ar = Arabisch
 
 desk-back = Alle Hinweise
 desk-words = Die Worte des Hinweisgebers

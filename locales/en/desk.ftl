@@ -76,9 +76,6 @@ desk-standing-doubtful = Doubtful
 desk-standing-hint-proven = The sender's browser passed the check.
 desk-standing-hint-plain = The sender's browser runs no scripts; nothing speaks against it.
 desk-standing-hint-doubtful = The form looked filled in by a machine. Read it all the same.
-desk-lang-en = English
-desk-lang-de = German
-desk-lang-ar = Arabic
 
 desk-back = All tips
 desk-words = The tipster's words

@@ -1,80 +1,26 @@
 //! Languages: Fluent messages from `locales/`, negotiation, direction.
 
+mod countries;
 mod fold;
+mod lang;
 mod negotiate;
 
+pub use countries::CountryName;
 pub use fold::{folded, folded_words};
+pub use lang::{Group, Lang};
 pub use negotiate::negotiate;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use rust_embed::RustEmbed;
-use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{LazyLock, OnceLock};
 
 pub use fluent_bundle::FluentValue;
 
 #[derive(RustEmbed)]
 #[folder = "locales/"]
 struct Files;
-
-/// A language of the portal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Lang {
-    /// English; what is missing elsewhere is shown in it.
-    En,
-    /// German.
-    De,
-    /// Arabic, written from right to left.
-    Ar,
-}
-
-impl Lang {
-    /// Every language, in the order of the switcher.
-    pub const ALL: [Lang; 3] = [Lang::En, Lang::De, Lang::Ar];
-
-    /// The BCP 47 code, as it stands in addresses.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::De => "de",
-            Self::Ar => "ar",
-        }
-    }
-
-    /// The writing direction, for the `dir` attribute.
-    pub const fn dir(self) -> &'static str {
-        match self {
-            Self::En | Self::De => "ltr",
-            Self::Ar => "rtl",
-        }
-    }
-
-    /// What the language calls itself.
-    pub const fn native_name(self) -> &'static str {
-        match self {
-            Self::En => "English",
-            Self::De => "Deutsch",
-            Self::Ar => "العربية",
-        }
-    }
-}
-
-impl std::str::FromStr for Lang {
-    type Err = crate::domain::NotAValue;
-    fn from_str(code: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|lang| lang.code() == code)
-            .ok_or(crate::domain::NotAValue("Lang"))
-    }
-}
-
-impl Serialize for Lang {
-    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        s.serialize_str(self.code())
-    }
-}
 
 /// Why the messages cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -97,37 +43,47 @@ pub enum TranslationError {
     },
 }
 
+type Bundle = FluentBundle<FluentResource>;
+
 /// All messages of all languages.
+///
+/// Numbers are written in the digits 0 to 9 in every language, though Persian and
+/// part of the Arab world have their own: receipts, references, dates for machines
+/// and emergency numbers have Latin digits on the same pages, and what is compared
+/// must look the same. Nothing groups or rounds; what is large is put into words by
+/// whoever asks.
 pub struct Translations {
-    bundles: BTreeMap<Lang, FluentBundle<FluentResource>>,
+    /// Read when first asked for, so that 31 languages do not slow the start.
+    bundles: BTreeMap<Lang, OnceLock<Bundle>>,
+    names: LazyLock<countries::Names>,
 }
 
 impl Translations {
-    /// Reads `locales/<code>/*.ftl`.
+    /// Reads `locales/<code>/*.ftl` of the office's languages now, of the others
+    /// when somebody reads them.
     pub fn load() -> Result<Self, TranslationError> {
-        let mut bundles = BTreeMap::new();
-        for lang in Lang::ALL {
-            let id: unic_langid::LanguageIdentifier = lang.code().parse().unwrap_or_default();
-            let mut bundle = FluentBundle::new_concurrent(vec![id]);
-            // Templates wrap foreign text in <bdi>; invisible marks around every
-            // number would be copied along with it.
-            bundle.set_use_isolating(false);
-            for (file, text) in files_of(lang) {
-                let resource =
-                    FluentResource::try_new(text).map_err(|(_, why)| TranslationError::Syntax {
-                        file: file.clone(),
-                        why: why.first().map(ToString::to_string).unwrap_or_default(),
-                    })?;
-                bundle
-                    .add_resource(resource)
-                    .map_err(|why| TranslationError::Twice {
-                        file,
-                        why: why.first().map(ToString::to_string).unwrap_or_default(),
-                    })?;
-            }
-            bundles.insert(lang, bundle);
-        }
-        Ok(Self { bundles })
+        let bundle = |lang: Lang| match lang.is_of_office() {
+            true => Ok((lang, read(lang)?.into())),
+            false => Ok((lang, OnceLock::new())),
+        };
+        Ok(Self {
+            bundles: Lang::ALL
+                .into_iter()
+                .map(bundle)
+                .collect::<Result<_, _>>()?,
+            names: LazyLock::new(countries::Names::read),
+        })
+    }
+
+    fn bundle(&self, lang: Lang) -> Option<&Bundle> {
+        let unread = self.bundles.get(&lang)?;
+        Some(unread.get_or_init(|| {
+            read(lang).unwrap_or_else(|why| {
+                // The files are part of the program, and a test reads them all.
+                tracing::error!(event = "messages_unreadable", %why);
+                empty(lang)
+            })
+        }))
     }
 
     /// A message, in English if the language lacks it, or its own name if nobody
@@ -150,11 +106,11 @@ impl Translations {
 
     /// Whether a language has the message itself.
     pub fn has(&self, lang: Lang, id: &str) -> bool {
-        self.bundles.get(&lang).is_some_and(|b| b.has_message(id))
+        self.bundle(lang).is_some_and(|b| b.has_message(id))
     }
 
     fn format(&self, lang: Lang, id: &str, args: &FluentArgs<'_>) -> Option<String> {
-        let bundle = self.bundles.get(&lang)?;
+        let bundle = self.bundle(lang)?;
         let pattern = bundle.get_message(id)?.value()?;
         let mut problems = Vec::new();
         let text = bundle.format_pattern(pattern, Some(args), &mut problems);
@@ -167,6 +123,34 @@ impl Translations {
         }
         Some(text.into_owned())
     }
+}
+
+fn empty(lang: Lang) -> Bundle {
+    let id: unic_langid::LanguageIdentifier = lang.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    // Templates wrap foreign text in <bdi>; invisible marks around every number
+    // would be copied along with it.
+    bundle.set_use_isolating(false);
+    bundle
+}
+
+fn read(lang: Lang) -> Result<Bundle, TranslationError> {
+    let mut bundle = empty(lang);
+    for (file, text) in files_of(lang) {
+        let first = |why: Option<String>| why.unwrap_or_default();
+        let resource =
+            FluentResource::try_new(text).map_err(|(_, why)| TranslationError::Syntax {
+                file: file.clone(),
+                why: first(why.first().map(ToString::to_string)),
+            })?;
+        bundle
+            .add_resource(resource)
+            .map_err(|why| TranslationError::Twice {
+                file,
+                why: first(why.first().map(ToString::to_string)),
+            })?;
+    }
+    Ok(bundle)
 }
 
 fn files_of(lang: Lang) -> Vec<(String, String)> {

@@ -3,8 +3,8 @@
 use super::{PublishingError, must_be_curator};
 use crate::audit;
 use crate::domain::{
-    Act, Actor, Category, Country, Moment, ObjectId, ObjectState, Reference, Region, SeriesId,
-    Subject,
+    Act, Actor, Category, Country, Moment, ObjectId, ObjectState, PictureId, Reference, Region,
+    SeriesId, Subject,
 };
 use crate::i18n::Lang;
 use crate::store::objects::{Row, TextRow};
@@ -113,6 +113,43 @@ pub async fn edit(
             let subject = (Subject::Object, id.as_str());
             let languages: Vec<_> = wording.words.iter().map(|w| w.lang.code()).collect();
             let detail = json!({ "languages": languages });
+            audit::record(db, now, &actor, Act::ObjectEdited, subject, detail)?;
+            Ok(())
+        })
+        .await
+}
+
+/// Gives one picture of a draft words of its own, where those of the object do
+/// not fit; without any, the object's are read out. `version` is the object's.
+/// Up to 500 characters a language.
+pub async fn describe_picture(
+    store: &Store,
+    actor: &Actor,
+    picture: &PictureId,
+    version: i64,
+    words: Vec<(Lang, String)>,
+    now: Moment,
+) -> Result<(), PublishingError> {
+    must_be_curator(actor)?;
+    let (actor, picture) = (actor.clone(), picture.clone());
+    store
+        .write(move |db| {
+            let id = store::pictures::find(db, &picture)?.object_id;
+            let mut row = editable(db, &id)?;
+            row.version = version;
+            row.updated_at = now;
+            store::objects::update(db, &row)?;
+            let text = |(lang, alt): &(Lang, String)| store::pictures::TextRow {
+                picture_id: picture.clone(),
+                lang: lang.code().to_owned(),
+                alt: alt.clone(),
+            };
+            let texts: Vec<_> = words.iter().map(text).collect();
+            store::pictures::replace_texts(db, &picture, &texts)?;
+            store::objects::add_hand(db, &id, &actor.id)?;
+            let languages: Vec<_> = words.iter().map(|(lang, _)| lang.code()).collect();
+            let detail = json!({ "picture": picture, "languages": languages });
+            let subject = (Subject::Object, id.as_str());
             audit::record(db, now, &actor, Act::ObjectEdited, subject, detail)?;
             Ok(())
         })

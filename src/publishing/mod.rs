@@ -17,7 +17,7 @@ mod view;
 mod words;
 
 pub use catalogue::{Catalogue, Counts, Tally};
-pub use draft::{Wording, Words, begin, edit};
+pub use draft::{Wording, Words, begin, describe_picture, edit};
 pub use gallery::{
     Found, Front, GALLERY_PAGE, Gallery, Leaf, Related, Release, Search, front, gallery, look_up,
     related, release, releases,

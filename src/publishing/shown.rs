@@ -163,6 +163,7 @@ impl Album {
                     alt: alt.unwrap_or_else(|| general.clone()),
                     view: PictureView {
                         files: files.cloned().collect(),
+                        texts,
                         row,
                     },
                 }

@@ -8,7 +8,7 @@ use crate::mail::{Attachment, Certificate, Envelope, Letter, encrypt, plain_noti
 use crate::store::units;
 
 /// The message of a lead, ready for the outbox. The text is in the first of the
-/// unit's languages that the portal speaks.
+/// unit's languages that the office speaks.
 pub(super) fn envelope(
     translations: &Translations,
     unit: &units::Row,
@@ -43,7 +43,8 @@ pub(super) fn envelope(
 fn language(languages: &str) -> Lang {
     languages
         .split_ascii_whitespace()
-        .find_map(|code| code.parse().ok())
+        .filter_map(|code| code.parse().ok())
+        .find(|lang: &Lang| lang.is_of_office())
         .unwrap_or(Lang::En)
 }
 

@@ -221,7 +221,7 @@ async fn every_act_and_thing_has_words_in_every_language() {
     let acts = Act::ALL.iter().map(|act| format!("act-{act}"));
     let subjects = Subject::ALL.iter().map(|s| format!("audit-subject-{s}"));
     for id in acts.chain(subjects) {
-        for lang in Lang::ALL {
+        for lang in Lang::OFFICE {
             assert!(words.has(lang, &id), "{}: {id}", lang.code());
         }
     }

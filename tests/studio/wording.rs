@@ -159,3 +159,79 @@ async fn the_list_narrows_and_pages() {
         text(&page)
     );
 }
+
+#[tokio::test]
+async fn another_language_finds_its_place_and_nothing_typed_is_lost() {
+    let portal = portal::open(house::sqlite()).await;
+    let cora = sign_in(&portal, &portal.curators[0]).await;
+    let page = cora.get("/objects/new").await;
+    for lang in ["en", "de", "ar"] {
+        assert_eq!(typed(&page, &format!("title-{lang}")), "");
+    }
+    assert!(!page.text().contains("title-fr"));
+    assert!(
+        page.text()
+            .contains("<option value=\"fr\" lang=\"fr\">français")
+    );
+
+    let add = [("add", "language"), ("language", "fr")];
+    let asked: Vec<_> = with(&[("title-en", "A half <bag>")]);
+    let asked: Vec<_> = asked.into_iter().chain(add).collect();
+    let page = cora.post("/objects/new", &asked).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert_eq!(typed(&page, "title-en"), "A half <bag>");
+    assert_eq!(typed(&page, "title-fr"), "");
+    assert!(!page.text().contains("<option value=\"fr\""));
+    let first = page
+        .text()
+        .split_once("id=\"title-fr\"")
+        .unwrap()
+        .1
+        .to_owned();
+    assert!(first.split_once('>').unwrap().0.contains("autofocus"));
+    assert_eq!(page.text().matches("autofocus").count(), 1);
+
+    // Nothing was saved; the same on the page of a draft.
+    let object = cora.draft().await;
+    let version = cora.get(&object).await.value("version");
+    let asked = with(&[("version", &version), ("title-en", "Mine")]);
+    let asked: Vec<_> = asked.into_iter().chain(add).collect();
+    let page = cora.post(&object, &asked).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert_eq!(page.value("version"), version);
+    assert_eq!(typed(&page, "title-en"), "Mine");
+    assert_eq!(typed(&cora.get(&object).await, "title-en"), "A blue bag");
+
+    let french = with(&[
+        ("version", &version),
+        ("title-fr", "Un sac bleu"),
+        ("question-fr", "Où est-il vendu ?"),
+        ("alt-fr", "Un sac en toile bleue"),
+    ]);
+    went(&cora.post(&object, &french).await);
+    let page = cora.get(&object).await;
+    assert_eq!(typed(&page, "title-fr"), "Un sac bleu");
+    let said = text(&page);
+    let (_, missing) = said.split_once("Nothing is written yet in:").unwrap();
+    assert!(missing.contains("Gaeilge") && !missing.contains("français"));
+}
+
+#[tokio::test]
+async fn a_language_somebody_else_added_meanwhile_is_shown() {
+    let portal = portal::open(house::sqlite()).await;
+    let cora = sign_in(&portal, &portal.curators[0]).await;
+    let carl = sign_in(&portal, &portal.curators[1]).await;
+    let object = cora.draft().await;
+    let version = cora.get(&object).await.value("version");
+    let theirs = with(&[("version", &version), ("title-uk", "Синя сумка")]);
+    went(&carl.post(&object, &theirs).await);
+    let mine = with(&[("version", &version), ("title-en", "Mine")]);
+    let page = cora.post(&object, &mine).await;
+    assert_eq!(page.status, StatusCode::CONFLICT);
+    assert_eq!(typed(&page, "title-uk"), "");
+    let said = text(&page);
+    assert!(
+        said.contains("Saved by somebody else: Синя сумка"),
+        "{said}"
+    );
+}

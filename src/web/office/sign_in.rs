@@ -101,8 +101,9 @@ pub async fn home(who: SignedIn) -> HttpResponse {
 
 /// POST /language: remembers the language and goes back.
 pub async fn choose_language(portal: web::Data<Portal>, form: Fields) -> Answer {
-    let lang: Lang = form
+    let lang = form
         .value("lang")
+        .filter(|lang: &Lang| lang.is_of_office())
         .ok_or(PageError::BadRequest("error-400-text"))?;
     // Only a path of this office: "//" would be another host.
     let back = Some(form.text("back"))

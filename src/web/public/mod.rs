@@ -12,7 +12,7 @@ mod series;
 mod tip;
 
 use crate::i18n::Lang;
-use crate::web::shell::error::{PageError, asked_for};
+use crate::web::shell::error::{PageError, Side, asked_for};
 use crate::web::shell::routes::{form, reading};
 use crate::web::shell::{images, picture, wellknown};
 use actix_web::http::header;
@@ -61,7 +61,7 @@ async fn choose(request: HttpRequest) -> HttpResponse {
     HttpResponse::Found()
         .insert_header((
             header::LOCATION,
-            format!("/{}/", asked_for(&request).code()),
+            format!("/{}/", asked_for(&request, Side::Public).code()),
         ))
         .insert_header((header::VARY, "Accept-Language"))
         .insert_header((header::CACHE_CONTROL, "no-store"))

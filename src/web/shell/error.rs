@@ -176,6 +176,16 @@ pub enum Side {
     Office,
 }
 
+impl Side {
+    /// The languages it speaks.
+    pub const fn languages(self) -> &'static [Lang] {
+        match self {
+            Self::Public => &Lang::ALL,
+            Self::Office => &Lang::OFFICE,
+        }
+    }
+}
+
 #[derive(Serialize)]
 struct View {
     status: u16,
@@ -273,11 +283,13 @@ pub fn language(request: &HttpRequest, side: Side) -> Lang {
     };
     chosen
         .and_then(|code| code.parse().ok())
-        .unwrap_or_else(|| asked_for(request))
+        .filter(|lang| side.languages().contains(lang))
+        .unwrap_or_else(|| asked_for(request, side))
 }
 
-/// What the browser asks for.
-pub fn asked_for(request: &HttpRequest) -> Lang {
+/// What the browser asks for, among the languages of the listener.
+pub fn asked_for(request: &HttpRequest, side: Side) -> Lang {
     let header = request.headers().get(header::ACCEPT_LANGUAGE);
-    negotiate(header.and_then(|v| v.to_str().ok()).unwrap_or_default())
+    let wanted = header.and_then(|v| v.to_str().ok()).unwrap_or_default();
+    negotiate(wanted, side.languages())
 }

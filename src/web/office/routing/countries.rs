@@ -26,13 +26,9 @@ fn of(translations: &Translations, entry: &str) -> Option<Vec<Country>> {
     if let Ok(codes) = Country::parse_list(entry) {
         return Some(codes);
     }
-    let wanted = entry.to_lowercase();
-    let named = |country: &Country| {
-        Lang::ALL
-            .into_iter()
-            .any(|lang| name(translations, lang, *country).to_lowercase() == wanted)
-    };
-    Country::all().find(named).map(|country| vec![country])
+    translations
+        .country_named(entry)
+        .map(|country| vec![country])
 }
 
 /// The name of a country.
@@ -47,32 +43,13 @@ pub struct Choice {
     label: String,
 }
 
-/// Every country, in the order of its names.
+/// Every country, in the order of the language's alphabet.
 pub fn choices(translations: &Translations, lang: Lang) -> Vec<Choice> {
-    let mut all: Vec<Choice> = Country::all()
-        .map(|value| Choice {
-            value,
-            label: name(translations, lang, value),
-        })
-        .collect();
-    all.sort_by_key(|choice| sorting_key(&choice.label));
-    all
-}
-
-/// Letters with marks stand beside those without: Österreich before Oman would
-/// not be found at the end of the list.
-fn sorting_key(label: &str) -> String {
-    label
-        .to_lowercase()
-        .chars()
-        .map(|c| match c {
-            'ä' | 'å' | 'á' => 'a',
-            'ö' | 'ô' | 'ó' => 'o',
-            'ü' => 'u',
-            'é' | 'è' => 'e',
-            'ç' => 'c',
-            'أ' | 'إ' | 'آ' => 'ا',
-            other => other,
+    let known = translations.countries(lang).iter();
+    known
+        .map(|known| Choice {
+            value: known.country,
+            label: known.name.clone(),
         })
         .collect()
 }

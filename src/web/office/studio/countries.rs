@@ -55,12 +55,7 @@ fn one(entry: &str, translations: &Translations) -> Option<Country> {
     if let Ok(country) = entry.parse() {
         return Some(country);
     }
-    let wanted = entry.to_lowercase();
-    Country::all().find(|country| {
-        Lang::ALL
-            .into_iter()
-            .any(|lang| translations.plain(lang, &message(*country)).to_lowercase() == wanted)
-    })
+    translations.country_named(entry)
 }
 
 fn message(country: Country) -> String {

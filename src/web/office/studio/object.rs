@@ -1,5 +1,6 @@
 //! One object: GET and POST /objects/new and /objects/{id}.
 
+use super::languages::is_adding;
 use super::report::{self, PictureReport};
 use super::wording::{Filled, FormView, Raw, named_series};
 use super::{Answer, Done, Problem, done, html, object_id, version, view};
@@ -46,6 +47,9 @@ async fn new_page(
 /// POST /objects/new
 pub async fn begin(portal: web::Data<Portal>, who: SignedIn, form: Fields) -> Answer {
     let raw = Raw::read(&form, &portal.translations, who.lang);
+    if is_adding(&form) {
+        return new_page(&portal, &who, StatusCode::OK, &raw, Vec::new()).await;
+    }
     let series = publishing::list_series(&portal.store, &who.actor).await?;
     let wording = match raw.parse(&series, &portal.translations, who.lang) {
         Ok(wording) => wording,
@@ -81,6 +85,13 @@ pub async fn edit(
 ) -> Answer {
     let (id, version) = (object_id(&id)?, version(&form)?);
     let raw = Raw::read(&form, &portal.translations, who.lang);
+    if is_adding(&form) {
+        let extra = Extra {
+            kept: Some(Kept::Unsaved(raw, version)),
+            ..Extra::default()
+        };
+        return page(&portal, &who, &id, StatusCode::OK, extra).await;
+    }
     let (store, actor) = (&portal.store, &who.actor);
     let series = publishing::list_series(store, actor).await?;
     let wording = match raw.parse(&series, &portal.translations, who.lang) {
@@ -88,7 +99,7 @@ pub async fn edit(
         Err(problems) => {
             let extra = Extra {
                 problems,
-                kept: Some(Kept::Wrong(raw, version)),
+                kept: Some(Kept::Unsaved(raw, version)),
                 ..Extra::default()
             };
             return page(&portal, &who, &id, StatusCode::UNPROCESSABLE_ENTITY, extra).await;
@@ -107,11 +118,11 @@ pub async fn edit(
     page(&portal, &who, &id, StatusCode::CONFLICT, extra).await
 }
 
-/// What was typed and could not be saved.
+/// What was typed and is not saved.
 pub(super) enum Kept {
-    /// Something in it must be mended; it still stands on the version it was
-    /// typed over.
-    Wrong(Raw, i64),
+    /// It is not finished, or something in it must be mended; it still stands on
+    /// the version it was typed over.
+    Unsaved(Raw, i64),
     /// Somebody else was faster: both are shown, and the next save counts.
     Overtaken(Raw),
 }
@@ -147,7 +158,7 @@ pub(super) async fn page(
     let stored = Raw::of(&object, &portal.translations, who.lang);
     let (raw, saved, version) = match &extra.kept {
         None => (&stored, None, object.row.version),
-        Some(Kept::Wrong(raw, version)) => (raw, None, *version),
+        Some(Kept::Unsaved(raw, version)) => (raw, None, *version),
         Some(Kept::Overtaken(raw)) => (raw, Some(&stored), object.row.version),
     };
     let filled = Filled {

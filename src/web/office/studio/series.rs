@@ -1,7 +1,8 @@
 //! Series: GET and POST /series and /series/{id}.
 
-use super::wording::{one_line, series_title};
-use super::{Answer, Done, FieldView, Problem, done, html, name_of, problem_of};
+use super::languages::{About, LanguagesView, Need, TextPart, Texts, is_adding};
+use super::wording::series_title;
+use super::{Answer, Done, FieldView, Problem, done, html, name_of, one_line, problem_of};
 use crate::domain::{SeriesId, SeriesState, Slug};
 use crate::i18n::{Lang, Translations};
 use crate::publishing::{self, PublishingError, SeriesView, SeriesWords};
@@ -13,35 +14,66 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, web};
 use serde::Serialize;
 
-const TITLE: usize = 120;
-const SUMMARY: usize = 500;
+/// The parts of the wording in one language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    Title,
+    Summary,
+}
+
+impl TextPart for Part {
+    const ALL: &'static [Self] = &[Self::Title, Self::Summary];
+
+    fn about(self) -> About {
+        match self {
+            Self::Title => About {
+                name: "title",
+                limit: 120,
+                rows: 2,
+                label: "studio-title",
+                hint: "studio-title-hint",
+                need: Need::Needed,
+                tidy: one_line,
+            },
+            Self::Summary => About {
+                name: "summary",
+                limit: 500,
+                rows: 5,
+                label: "studio-summary",
+                hint: "studio-summary-hint",
+                need: Need::Needed,
+                tidy: one_line,
+            },
+        }
+    }
+}
 
 /// The form as it was posted, or as it would be posted unchanged.
 #[derive(Debug, Clone, Default)]
 struct Raw {
     slug: String,
-    /// In the order of [`Lang::ALL`], each with title and summary.
-    words: [[String; 2]; 3],
+    texts: Texts<Part>,
 }
 
 impl Raw {
     fn read(form: &Fields) -> Self {
-        let line = |part: &str, lang: Lang| one_line(form.text(&field(part, lang)));
         Self {
             slug: form.text("slug").trim().to_ascii_lowercase(),
-            words: Lang::ALL.map(|lang| [line("title", lang), line("summary", lang)]),
+            texts: Texts::read(form),
         }
     }
 
     fn of(series: &SeriesView) -> Self {
-        let words = |lang: Lang| {
-            let text = series.texts.iter().find(|t| t.lang == lang.code());
-            text.map(|t| [t.title.clone(), t.summary.clone()])
-                .unwrap_or_default()
-        };
+        let texts = series.texts.iter().filter_map(|text| {
+            let lang = text.lang.parse().ok()?;
+            Some([
+                (lang, Part::Title, text.title.clone()),
+                (lang, Part::Summary, text.summary.clone()),
+            ])
+        });
         Self {
             slug: series.row.slug.to_string(),
-            words: Lang::ALL.map(words),
+            texts: Texts::stored(texts.flatten()),
         }
     }
 
@@ -53,86 +85,46 @@ impl Raw {
         lang: Lang,
     ) -> Result<Vec<SeriesWords>, Vec<Problem>> {
         let mut problems = Vec::new();
-        let mut complain = |part: &str, of: Lang, id: &str, limit: usize| {
-            let name = name_of(of, translations, lang);
-            let args = [("lang", name.into()), ("limit", limit.into())];
+        let mut complain = |part: Part, of: Lang, id: &str| {
+            let args = [("lang", name_of(of, translations, lang).into())];
             let text = translations.text(lang, id, &args);
-            problems.push(Problem::of_field(field(part, of), text));
+            problems.push(Problem::of_field(part.field(of), text));
         };
-        for (of, [title, summary]) in Lang::ALL.into_iter().zip(&self.words) {
-            match (title.is_empty(), summary.is_empty()) {
-                (true, false) => complain("title", of, "studio-series-no-title", TITLE),
-                (false, true) => complain("summary", of, "studio-series-no-summary", SUMMARY),
-                _ => {}
+        let written = self.texts.written();
+        for &of in &written {
+            if self.texts.text(of, Part::Title).is_empty() {
+                complain(Part::Title, of, "studio-series-no-title");
             }
-            if title.chars().count() > TITLE {
-                complain("title", of, "studio-series-title-too-long", TITLE);
-            }
-            if summary.chars().count() > SUMMARY {
-                complain("summary", of, "studio-series-summary-too-long", SUMMARY);
+            if self.texts.text(of, Part::Summary).is_empty() {
+                complain(Part::Summary, of, "studio-series-no-summary");
             }
         }
-        if self.words.iter().flatten().all(String::is_empty) {
-            complain("title", Lang::En, "studio-series-no-words", TITLE);
+        if written.is_empty() {
+            complain(Part::Title, Lang::En, "studio-series-no-words");
         }
+        problems.extend(self.texts.too_long(translations, lang));
         if !problems.is_empty() {
             return Err(problems);
         }
-        Ok(Lang::ALL
+        Ok(written
             .into_iter()
-            .zip(&self.words)
-            .filter(|(_, [title, _])| !title.is_empty())
-            .map(|(lang, [title, summary])| SeriesWords {
+            .map(|lang| SeriesWords {
                 lang,
-                title: title.clone(),
-                summary: summary.clone(),
+                title: self.texts.text(lang, Part::Title).to_owned(),
+                summary: self.texts.text(lang, Part::Summary).to_owned(),
             })
             .collect())
     }
 }
 
-fn field(part: &str, lang: Lang) -> String {
-    format!("{part}-{}", lang.code())
-}
-
 #[derive(Serialize)]
 struct FormView {
-    languages: Vec<LanguageView>,
-}
-
-#[derive(Serialize)]
-struct LanguageView {
-    lang: Lang,
-    name: &'static str,
-    dir: &'static str,
-    title: FieldView,
-    summary: FieldView,
+    languages: LanguagesView,
 }
 
 fn form_view(raw: &Raw, saved: Option<&Raw>, problems: &[Problem]) -> FormView {
-    let view = |at: usize, part: usize, name: String| {
-        let value = raw.words[at][part].clone();
-        let saved = saved.map(|saved| &saved.words[at][part]);
-        let saved = saved.filter(|saved| **saved != value);
-        FieldView {
-            error: problem_of(problems, &name),
-            differs: saved.is_some(),
-            saved: saved.cloned().unwrap_or_default(),
-            name,
-            value,
-        }
-    };
-    let languages = Lang::ALL.into_iter().enumerate();
     FormView {
-        languages: languages
-            .map(|(at, lang)| LanguageView {
-                lang,
-                name: lang.native_name(),
-                dir: lang.dir(),
-                title: view(at, 0, field("title", lang)),
-                summary: view(at, 1, field("summary", lang)),
-            })
-            .collect(),
+        languages: raw.texts.view(saved.map(|saved| &saved.texts), problems),
     }
 }
 
@@ -166,6 +158,9 @@ pub async fn list(portal: web::Data<Portal>, who: SignedIn, request: HttpRequest
 /// POST /series: begins one.
 pub async fn begin(portal: web::Data<Portal>, who: SignedIn, form: Fields) -> Answer {
     let raw = Raw::read(&form);
+    if is_adding(&form) {
+        return list_page(&portal, &who, StatusCode::OK, &raw, Vec::new(), None).await;
+    }
     let say = |id: &str| portal.translations.plain(who.lang, id);
     let unprocessable = StatusCode::UNPROCESSABLE_ENTITY;
     let (slug, words) = (
@@ -285,6 +280,15 @@ pub async fn edit(
         form.text("mark").to_owned(),
     );
     let (store, actor) = (&portal.store, &who.actor);
+    if is_adding(&form) {
+        let series = publishing::find_series(store, actor, &id).await?;
+        let view = EditView {
+            form: form_view(&raw, None, &[]),
+            mark,
+            ..EditView::new(&portal, &who, &series)
+        };
+        return edit_page(&portal, &who, StatusCode::OK, &view);
+    }
     let words = match raw.words(&portal.translations, who.lang) {
         Ok(words) => words,
         Err(problems) => {
@@ -323,9 +327,7 @@ impl EditView {
         Self {
             line: line(series, who.lang),
             mark: String::new(),
-            form: FormView {
-                languages: Vec::new(),
-            },
+            form: form_view(&Raw::default(), None, &[]),
             problems: Vec::new(),
             notice: None,
             public_href: shown.then(|| format!("{site}/{lang}/objects?series={slug}")),

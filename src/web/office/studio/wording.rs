@@ -1,41 +1,81 @@
 //! The wording form: what it asks, what was typed, what is wrong with it.
 
-use super::{Choice, FieldView, Problem, countries, name_of, problem_of};
-use crate::domain::{Category, Country, SeriesId};
+use super::languages::{About, LanguagesView, Need, TextPart, Texts};
+use super::{Choice, FieldView, Problem, countries, lines, one_line, problem_of};
+use crate::domain::{Category, Country, Region, SeriesId};
 use crate::i18n::{Lang, Translations};
 use crate::publishing::{ObjectView, SeriesView, Wording, Words};
+use crate::store::objects::TextRow;
 use crate::web::shell::fields::Fields;
 use serde::Serialize;
 
 /// The parts of the wording in one language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Part {
     Title,
     Question,
     Alt,
+    Facts,
+    Helps,
+    Known,
 }
 
-impl Part {
-    const ALL: [Self; 3] = [Self::Title, Self::Question, Self::Alt];
+impl TextPart for Part {
+    const ALL: &'static [Self] = &[
+        Self::Title,
+        Self::Question,
+        Self::Alt,
+        Self::Facts,
+        Self::Helps,
+        Self::Known,
+    ];
 
-    fn limit(self) -> usize {
+    fn about(self) -> About {
         match self {
-            Self::Title => 120,
-            Self::Question => 200,
-            Self::Alt => 500,
+            Self::Title => About {
+                name: "title",
+                limit: 120,
+                rows: 2,
+                label: "studio-title",
+                hint: "studio-title-hint",
+                need: Need::Needed,
+                tidy: one_line,
+            },
+            Self::Question => About {
+                name: "question",
+                limit: 200,
+                rows: 3,
+                label: "studio-question",
+                hint: "studio-question-hint",
+                need: Need::Needed,
+                tidy: one_line,
+            },
+            Self::Alt => About {
+                name: "alt",
+                limit: 500,
+                rows: 8,
+                label: "studio-alt",
+                hint: "studio-alt-hint",
+                need: Need::Needed,
+                tidy: one_line,
+            },
+            Self::Facts => optional("facts", "studio-facts", "studio-facts-hint"),
+            Self::Helps => optional("helps", "studio-helps", "studio-helps-hint"),
+            Self::Known => optional("known", "studio-known", "studio-known-hint"),
         }
     }
+}
 
-    fn word(self) -> &'static str {
-        match self {
-            Self::Title => "title",
-            Self::Question => "question",
-            Self::Alt => "alt",
-        }
-    }
-
-    fn field(self, lang: Lang) -> String {
-        format!("{}-{}", self.word(), lang.code())
+/// One statement a line, as many as there are.
+fn optional(name: &'static str, label: &'static str, hint: &'static str) -> About {
+    About {
+        name,
+        limit: 500,
+        need: Need::Optional,
+        tidy: lines,
+        rows: 4,
+        label,
+        hint,
     }
 }
 
@@ -44,9 +84,9 @@ impl Part {
 pub(super) struct Raw {
     category: String,
     series: String,
+    region: String,
     countries: String,
-    /// In the order of [`Lang::ALL`], each with title, question, alternative text.
-    words: [[String; 3]; 3],
+    texts: Texts<Part>,
 }
 
 impl Raw {
@@ -60,26 +100,23 @@ impl Raw {
         Self {
             category: line("category"),
             series: line("series"),
+            region: line("region"),
             countries: understood.unwrap_or_else(|_| typed.to_owned()),
-            words: Lang::ALL.map(|lang| Part::ALL.map(|part| line(&part.field(lang)))),
+            texts: Texts::read(form),
         }
     }
 
     pub(super) fn of(object: &ObjectView, translations: &Translations, lang: Lang) -> Self {
         let row = &object.row;
-        let words = |lang: Lang| {
-            let text = object.texts.iter().find(|t| t.lang == lang.code());
-            text.map(|t| [t.title.clone(), t.question.clone(), t.alt.clone()])
-                .unwrap_or_default()
-        };
         Self {
             category: row.category.to_string(),
             series: row
                 .series_id
                 .as_ref()
                 .map_or(String::new(), ToString::to_string),
+            region: row.region.map_or(String::new(), |r| r.to_string()),
             countries: countries::write(&row.countries, translations, lang),
-            words: Lang::ALL.map(words),
+            texts: Texts::stored(object.texts.iter().flat_map(stored)),
         }
     }
 
@@ -100,86 +137,66 @@ impl Raw {
         if series.is_none() && !self.series.is_empty() {
             problems.push(Problem::of_field("series", say("studio-error-series")));
         }
+        let region: Option<Region> = self.region.parse().ok();
+        if region.is_none() && !self.region.is_empty() {
+            problems.push(Problem::of_field("region", say("studio-error-region")));
+        }
         let countries = countries::read(&self.countries, translations).unwrap_or_else(|entry| {
             let args = [("entry", entry.into())];
             let text = translations.text(lang, "studio-error-country", &args);
             problems.push(Problem::of_field("countries", text));
             Vec::new()
         });
-        if self.words.iter().all(|parts| parts[0].is_empty()) {
+        if Lang::ALL
+            .iter()
+            .all(|of| self.texts.text(*of, Part::Title).is_empty())
+        {
             let first = Part::Title.field(Lang::En);
             problems.push(Problem::of_field(first, say("studio-error-title")));
         }
-        problems.extend(self.too_long(translations, lang));
+        problems.extend(self.texts.too_long(translations, lang));
         let (Some(category), true) = (category, problems.is_empty()) else {
             return Err(problems);
         };
         Ok(Wording {
             category,
             series: series.map(|s| s.row.id.clone()),
-            region: None,
+            region,
             countries,
             words: self.written(),
         })
     }
 
-    fn too_long(&self, translations: &Translations, lang: Lang) -> Vec<Problem> {
-        let mut problems = Vec::new();
-        for (of, parts) in Lang::ALL.into_iter().zip(&self.words) {
-            for (part, text) in Part::ALL.into_iter().zip(parts) {
-                let length = text.chars().count();
-                if length <= part.limit() {
-                    continue;
-                }
-                let args = [
-                    ("part", translations.plain(lang, label(part)).into()),
-                    ("lang", name_of(of, translations, lang).into()),
-                    ("limit", part.limit().into()),
-                    ("length", length.into()),
-                ];
-                let text = translations.text(lang, "studio-error-too-long", &args);
-                problems.push(Problem::of_field(part.field(of), text));
-            }
-        }
-        problems
-    }
-
     /// A language of which nothing was written is not kept.
     fn written(&self) -> Vec<Words> {
-        Lang::ALL
-            .into_iter()
-            .zip(&self.words)
-            .filter(|(_, parts)| parts.iter().any(|part| !part.is_empty()))
-            .map(|(lang, [title, question, alt])| Words {
+        let text = |lang: Lang, part: Part| self.texts.text(lang, part).to_owned();
+        let languages = self.texts.written().into_iter();
+        languages
+            .map(|lang| Words {
                 lang,
-                title: title.clone(),
-                question: question.clone(),
-                alt: alt.clone(),
-                facts: String::new(),
-                helps: String::new(),
-                known: String::new(),
+                title: text(lang, Part::Title),
+                question: text(lang, Part::Question),
+                alt: text(lang, Part::Alt),
+                facts: text(lang, Part::Facts),
+                helps: text(lang, Part::Helps),
+                known: text(lang, Part::Known),
             })
             .collect()
     }
 }
 
-/// The message that names a part.
-fn label(part: Part) -> &'static str {
-    match part {
-        Part::Title => "studio-title",
-        Part::Question => "studio-question",
-        Part::Alt => "studio-alt",
-    }
-}
-
-/// One line without control characters: none of these fields has a second, and
-/// PostgreSQL takes no NUL.
-pub(super) fn one_line(text: &str) -> String {
-    let plain: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+fn stored(text: &TextRow) -> Vec<(Lang, Part, String)> {
+    let Ok(lang) = text.lang.parse() else {
+        return Vec::new();
+    };
+    vec![
+        (lang, Part::Title, text.title.clone()),
+        (lang, Part::Question, text.question.clone()),
+        (lang, Part::Alt, text.alt.clone()),
+        (lang, Part::Facts, text.facts.clone()),
+        (lang, Part::Helps, text.helps.clone()),
+        (lang, Part::Known, text.known.clone()),
+    ]
 }
 
 /// The form as the page shows it.
@@ -191,19 +208,10 @@ pub(super) struct FormView {
     categories: &'static [Category],
     series: FieldView,
     all_series: Vec<Choice>,
+    region: FieldView,
+    regions: &'static [Region],
     countries: FieldView,
-    languages: Vec<LanguageView>,
-}
-
-#[derive(Serialize)]
-struct LanguageView {
-    lang: Lang,
-    name: &'static str,
-    dir: &'static str,
-    standing: &'static str,
-    title: FieldView,
-    question: FieldView,
-    alt: FieldView,
+    languages: LanguagesView,
 }
 
 /// What stands in the form and what came between.
@@ -236,11 +244,6 @@ impl Filled<'_> {
         all_series: &[SeriesView],
         lang: Lang,
     ) -> FormView {
-        let part = |at: usize, part: Part| {
-            let name = part.field(Lang::ALL[at]);
-            self.field(&name, move |raw| &raw.words[at][part as usize])
-        };
-        let languages = Lang::ALL.into_iter().enumerate();
         FormView {
             action,
             version,
@@ -248,28 +251,14 @@ impl Filled<'_> {
             categories: Category::ALL,
             series: self.field("series", |raw| &raw.series),
             all_series: all_series.iter().map(|s| series_choice(s, lang)).collect(),
+            region: self.field("region", |raw| &raw.region),
+            regions: Region::ALL,
             countries: self.field("countries", |raw| &raw.countries),
-            languages: languages
-                .map(|(at, of)| LanguageView {
-                    lang: of,
-                    name: of.native_name(),
-                    dir: of.dir(),
-                    standing: standing(&self.raw.words[at]),
-                    title: part(at, Part::Title),
-                    question: part(at, Part::Question),
-                    alt: part(at, Part::Alt),
-                })
-                .collect(),
+            languages: self
+                .raw
+                .texts
+                .view(self.saved.map(|saved| &saved.texts), self.problems),
         }
-    }
-}
-
-/// How far a language is.
-fn standing(parts: &[String; 3]) -> &'static str {
-    match parts.iter().filter(|part| !part.is_empty()).count() {
-        0 => "empty",
-        3 => "whole",
-        _ => "unfinished",
     }
 }
 

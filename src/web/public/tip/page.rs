@@ -59,7 +59,7 @@ struct View<'a> {
     focus: &'static str,
     notice: Option<String>,
     limit: BTreeMap<&'static str, usize>,
-    countries: &'a [Choice],
+    countries: Vec<Choice>,
     confidences: Vec<Choice>,
     country: Option<Country>,
     confidence: Option<Confidence>,
