@@ -3,8 +3,8 @@
 use super::people::{People, Person};
 use super::{Failure, Stage};
 use crate::domain::{
-    Category, Country, Moment, ObjectId, ObjectOutcome, ObjectState, Reference, Region, Role,
-    SeriesId, Slug,
+    Category, Country, Moment, ObjectId, ObjectOutcome, ObjectState, PictureId, Reference, Region,
+    Role, SeriesId, Slug,
 };
 use crate::i18n::Lang;
 use crate::imaging::{Edit, Rect};
@@ -45,7 +45,16 @@ struct Item {
     countries: Vec<Country>,
     redactions: Vec<[u32; 4]>,
     crop: Option<[u32; 4]>,
+    /// Further pictures, cut from the same original.
+    details: Vec<Detail>,
     words: BTreeMap<String, Text>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Detail {
+    crop: [u32; 4],
+    alt: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
@@ -161,32 +170,64 @@ async fn prepare(
     item: &Item,
     at: Moment,
 ) -> Result<(), Failure> {
-    let (store, blobs) = (&stage.store, &stage.blobs);
     let file = stage.folder.join("pictures").join(&item.picture);
     let bytes =
         std::fs::read(&file).map_err(|why| Failure(format!("{}: {why}", file.display())))?;
-    let picture = publishing::add_picture(store, blobs, &clara.actor, id, bytes, at)
-        .await
-        .map_err(|why| Failure(format!("{}: {why}", item.picture)))?;
-    let rect = |[x, y, width, height]: [u32; 4]| Rect {
+    let whole = Edit {
+        redactions: item.redactions.iter().copied().map(rect).collect(),
+        crop: item.crop.map(rect),
+    };
+    add(stage, clara, id, bytes.clone(), whole, at).await?;
+    for detail in &item.details {
+        let cut = Edit {
+            redactions: item.redactions.iter().copied().map(rect).collect(),
+            crop: Some(rect(detail.crop)),
+        };
+        let picture = add(stage, clara, id, bytes.clone(), cut, at.plus(600)).await?;
+        let words = languages(&detail.alt)
+            .map(|(lang, alt)| (lang, alt.clone()))
+            .collect();
+        let (store, actor) = (&stage.store, &clara.actor);
+        let object = publishing::find(store, actor, id).await;
+        let version = object.map_err(Failure::of)?.row.version;
+        publishing::describe_picture(store, actor, &picture, version, words, at.plus(1_200))
+            .await
+            .map_err(Failure::of)?;
+    }
+    Ok(())
+}
+
+fn rect([x, y, width, height]: [u32; 4]) -> Rect {
+    Rect {
         x,
         y,
         width,
         height,
-    };
-    let to = Edit {
-        redactions: item.redactions.iter().copied().map(rect).collect(),
-        crop: item.crop.map(rect),
-    };
+    }
+}
+
+/// Takes a picture in and edits it.
+async fn add(
+    stage: &Stage,
+    clara: &Person,
+    id: &ObjectId,
+    bytes: Vec<u8>,
+    to: Edit,
+    at: Moment,
+) -> Result<PictureId, Failure> {
+    let (store, blobs) = (&stage.store, &stage.blobs);
+    let picture = publishing::add_picture(store, blobs, &clara.actor, id, bytes, at)
+        .await
+        .map_err(Failure::of)?;
     let from = Edit::default();
     if to != from {
         let (actor, own) = (&clara.actor, &clara.own);
         let redraw = Redraw { from, to };
         publishing::edit_picture(store, blobs, actor, own, &picture, redraw, at.plus(300))
             .await
-            .map_err(|why| Failure(format!("{}: {why}", item.picture)))?;
+            .map_err(Failure::of)?;
     }
-    Ok(())
+    Ok(picture)
 }
 
 /// As far as the object has come.
