@@ -18,22 +18,23 @@ const head = `# Made by scripts/countries.mjs from CLDR ${process.versions.cldr}
 // Where CLDR has no name, or one that a list has no room for.
 const OWN = {
   mt: {
-    HK: "Hong Kong",
     IO: "it-Territorju Brittaniku tal-Oċean Indjan",
-    MO: "Macao",
     MP: "il-Gżejjer Mariana tat-Tramuntana",
     NZ: "in-New Zealand",
   },
 };
+// Their whole names are a sentence of politics, with a comma in some languages.
+const SHORT = ["HK", "MO"];
 // An article is not what a word is looked for under.
 const ARTICLE = { ga: /^(an|na) /, mt: /^(il|i[cdnrstxzċż]|l)-/ };
 
 function named(kind, lang, codes) {
   const names = new Intl.DisplayNames([lang], { type: kind, fallback: "none" });
+  const short = new Intl.DisplayNames([lang], { type: kind, fallback: "none", style: "short" });
   if (!names.resolvedOptions().locale.startsWith(lang)) throw new Error(`no names in ${lang}`);
   const collator = new Intl.Collator(lang);
   const found = codes.map((code) => {
-    const name = OWN[lang]?.[code] ?? names.of(code);
+    const name = OWN[lang]?.[code] ?? (SHORT.includes(code) ? short : names).of(code);
     if (!name) throw new Error(`${code} has no name in ${lang}`);
     return { code, name: name[0].toLocaleUpperCase(lang) + name.slice(1) };
   });

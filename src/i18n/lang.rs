@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 /// Where a language stands in the switch.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Group {
     /// Official in the European Union.
     Union,

@@ -1,13 +1,13 @@
 //! Languages: Fluent messages from `locales/`, negotiation, direction.
 
-mod countries;
 mod fold;
 mod lang;
+mod names;
 mod negotiate;
 
-pub use countries::CountryName;
 pub use fold::{folded, folded_words};
 pub use lang::{Group, Lang};
+pub use names::CountryName;
 pub use negotiate::negotiate;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -55,7 +55,7 @@ type Bundle = FluentBundle<FluentResource>;
 pub struct Translations {
     /// Read when first asked for, so that 31 languages do not slow the start.
     bundles: BTreeMap<Lang, OnceLock<Bundle>>,
-    names: LazyLock<countries::Names>,
+    names: LazyLock<names::Names>,
 }
 
 impl Translations {
@@ -71,7 +71,7 @@ impl Translations {
                 .into_iter()
                 .map(bundle)
                 .collect::<Result<_, _>>()?,
-            names: LazyLock::new(countries::Names::read),
+            names: LazyLock::new(names::Names::read),
         })
     }
 

@@ -72,6 +72,9 @@ pub struct Site {
     pub public_url: String,
     /// The office's own address, without a slash at the end.
     pub office_url: String,
+    /// The public site's onion service, without a slash at the end; none if there is
+    /// none.
+    pub onion_url: Option<String>,
     /// Where "Exit this page" leads.
     pub exit_url: String,
     /// Who answers for the site, by name.
@@ -243,6 +246,17 @@ impl Settings {
         if self.site.public_url == self.site.office_url {
             return wrong("site.office_url", "must differ from the public address");
         }
+        if self
+            .site
+            .onion_url
+            .as_deref()
+            .is_some_and(|url| !is_onion(url))
+        {
+            return wrong(
+                "site.onion_url",
+                "http:// or https://, 56 letters and digits and .onion, without a path",
+            );
+        }
         if self.site.operator.trim().is_empty() {
             return wrong("site.operator", "who answers for the site, by name");
         }
@@ -295,6 +309,16 @@ impl Settings {
     }
 }
 
+/// The origin of a v3 onion service: 56 characters of base32 (rend-spec-v3, 6).
+fn is_onion(url: &str) -> bool {
+    let host = ["http://", "https://"]
+        .iter()
+        .find_map(|scheme| url.strip_prefix(scheme));
+    let name = host.and_then(|host| host.strip_suffix(".onion"));
+    let base32 = |b: u8| b.is_ascii_lowercase() || (b'2'..=b'7').contains(&b);
+    name.is_some_and(|name| name.len() == 56 && name.bytes().all(base32))
+}
+
 /// Reads a secret from its file, without the line end an editor leaves.
 pub fn read_secret(key: &'static str, file: &Path) -> Result<String, SettingsError> {
     let text = std::fs::read_to_string(file).map_err(|_| SettingsError::SecretFile {
@@ -335,6 +359,12 @@ mod tests {
         assert!(with("[site]\npublic_url = \"https://a.example/path\"\n").is_err());
         assert!(with("[site]\noperator = \" \"\n").is_err());
         assert!(with("[site]\ncontact = \"javascript:alert(1)\"\n").is_err());
+        let onion = |url: &str| with(&format!("[site]\nonion_url = \"{url}\"\n")).is_ok();
+        let name = "a2".repeat(28);
+        assert!(onion(&format!("http://{name}.onion")));
+        assert!(!onion(&format!("http://{name}.onion/")));
+        assert!(!onion(&format!("http://www.{name}.onion")));
+        assert!(!onion("https://trace.example"));
         assert!(with("[sessions]\nidle_minutes = 0\n").is_err());
         assert!(with("[guard.hcaptcha]\nenabled = true\n").is_err());
         assert!(with("[database]\nconnections = \"many\"\n").is_err());

@@ -137,7 +137,7 @@ async fn framed(
         request.into_response(refusal.error_response())
     } else if let Some(page) = at_hand(&portal, frame.side, &method, &request) {
         let mut response = request.into_response(page);
-        frame.profiles.stamp(response.headers_mut(), Kind::Page);
+        frame.profiles.stamp(&mut response, Kind::Page);
         request_log::line(frame.side, &response, began);
         return Ok(response);
     } else if let Err(refusal) = admitted(&portal, frame.side, &request).await {
@@ -157,7 +157,7 @@ async fn framed(
     } else {
         Kind::Page
     };
-    frame.profiles.stamp(response.headers_mut(), kind);
+    frame.profiles.stamp(&mut response, kind);
     request_log::line(frame.side, &response, began);
     Ok(response)
 }

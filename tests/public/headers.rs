@@ -275,3 +275,63 @@ async fn no_page_holds_a_style_or_a_script_of_its_own_or_loads_from_elsewhere() 
         }
     }
 }
+
+#[tokio::test]
+async fn pages_on_https_name_the_onion_service_and_over_it_nothing_needs_https() {
+    let name = format!("{}.onion", "a2".repeat(28));
+    let onion = format!("http://{name}");
+    let open = async |public: &str| {
+        portal::open_with(house::sqlite(), |settings| {
+            settings.site.public_url = public.into();
+            settings.site.onion_url = Some(onion.clone());
+        })
+        .await
+    };
+    let portal = open("https://trace.example").await;
+    let url = |path: &str| portal.public.join(path).unwrap();
+    // Twice: the second one is answered at the door.
+    for path in [
+        "/en/objects?category=bag",
+        "/en/objects?category=bag",
+        "/en/tip",
+        "/ar/",
+    ] {
+        let page = portal.get(path).await;
+        assert_eq!(page.header("onion-location"), format!("{onion}{path}"));
+        carries_profile_a(&page, path, Some(()));
+        for host in [name.clone(), name.to_uppercase()] {
+            let request = portal.visitor.get(url(path)).header("host", host);
+            let page = portal::read(request).await;
+            assert_eq!(page.status, StatusCode::OK);
+            assert_eq!(page.header("onion-location"), "");
+            carries_profile_a(&page, path, None);
+        }
+    }
+    for path in ["/robots.txt", "/readyz", "/"] {
+        assert_eq!(
+            portal.get(path).await.header("onion-location"),
+            "",
+            "{path}"
+        );
+    }
+    let office = portal
+        .office_get(&portal.office_visitor(), "/sign-in")
+        .await;
+    assert_eq!(office.header("onion-location"), "");
+
+    // A form of the onion service is ours; one of somebody else's is not.
+    let stranger = reqwest::Client::new();
+    let send = async |origin: &str| {
+        let kind = "application/x-www-form-urlencoded";
+        let request = stranger.post(url("/en/tip"));
+        let request = request.header("content-type", kind).header("host", &name);
+        portal::read(request.header("origin", origin).body("what="))
+            .await
+            .status
+    };
+    assert_eq!(send(&onion).await, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(send("http://other.onion").await, StatusCode::FORBIDDEN);
+
+    let plain = open("http://trace.example").await;
+    assert_eq!(plain.get("/en/").await.header("onion-location"), "");
+}

@@ -4,6 +4,8 @@
 mod caching;
 mod captcha;
 mod headers;
+mod languages;
+mod looking;
 mod receipts;
 mod refusals;
 mod tips;

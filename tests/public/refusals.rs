@@ -35,7 +35,7 @@ async fn a_refusal_is_told_in_the_language_of_the_address_or_of_the_browser() {
         ("/de/objects/TAO-00000", "en", "de", "Seite nicht gefunden"),
         ("/ar/objects/rubbish/tip", "en", "ar", "الصفحة غير موجودة"),
         ("/nothing/at/all", "ar-EG", "ar", "الصفحة غير موجودة"),
-        ("/fr/", "de-AT", "de", "Seite nicht gefunden"),
+        ("/nb/", "de-AT", "de", "Seite nicht gefunden"),
         (
             "/en/objects?series=unknown-one",
             "de",

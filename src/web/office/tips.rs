@@ -136,9 +136,11 @@ pub async fn list(
         view: asked.view,
         object: asked.object_text.clone(),
         bad_object: asked.bad_object(),
-        langs: Lang::ALL
-            .into_iter()
-            .map(|code| Choice {
+        langs: portal
+            .translations
+            .languages(who.lang)
+            .iter()
+            .map(|&code| Choice {
                 code,
                 chosen: asked.lang == Some(code),
             })

@@ -38,7 +38,7 @@ pub async fn list(
         let (store, catalogue) = (&portal.store, &portal.catalogue);
         let found = publishing::gallery(store, catalogue, search.clone(), lang).await?;
         let view = View::new(&portal, &path, &search, found, lang);
-        render::page(&portal, lang, &path, "public/objects.html", &view)
+        render::page(&portal, lang, &here, "public/objects.html", &view)
     };
     if search.words.is_some() {
         return Ok(once(&request, build().await?));

@@ -84,13 +84,14 @@ pub async fn show(
     let slug: Slug = path.1.parse().map_err(|_| PageError::NotFound)?;
     let wanted = super::gallery::page_of(&Fields::of_query(request.query_string()));
     let path = format!("/{}/series/{slug}", lang.code());
+    let here = address(&path, wanted);
     let build = || async {
         let (store, catalogue) = (&portal.store, &portal.catalogue);
         let (release, leaf) = publishing::release(store, catalogue, &slug, wanted, lang).await?;
         let view = View::new(ReleaseView::new(release, lang), &leaf, &path, lang);
-        render::page(&portal, lang, &path, "public/series.html", &view)
+        render::page(&portal, lang, &here, "public/series.html", &view)
     };
-    cached(&portal, &request, &address(&path, wanted), build).await
+    cached(&portal, &request, &here, build).await
 }
 
 impl View {

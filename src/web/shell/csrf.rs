@@ -21,12 +21,13 @@ pub fn is_own(settings: &Settings, side: Side, method: &Method, headers: &Header
         Some(_) => return Verdict::Foreign,
         None => {}
     }
-    let own = match side {
-        Side::Public => &settings.site.public_url,
-        Side::Office => &settings.site.office_url,
+    let site = &settings.site;
+    let is_own = |origin: &str| match side {
+        Side::Public => origin == site.public_url || Some(origin) == site.onion_url.as_deref(),
+        Side::Office => origin == site.office_url,
     };
     match (text(header::ORIGIN.as_str()), side) {
-        (Some(origin), _) if origin == own => Verdict::Own,
+        (Some(origin), _) if is_own(origin) => Verdict::Own,
         (Some("null") | None, Side::Public) => Verdict::Own,
         _ => Verdict::Foreign,
     }

@@ -2,7 +2,8 @@
 
 use super::error::Side;
 use crate::settings::Settings;
-use actix_web::http::header::{HeaderMap, HeaderName, HeaderValue};
+use actix_web::dev::ServiceResponse;
+use actix_web::http::header::{self, HeaderName, HeaderValue};
 
 /// A response that may load hCaptcha (profile B) is marked with this.
 #[derive(Debug, Clone, Copy)]
@@ -15,11 +16,45 @@ pub struct PublicPicture;
 /// The headers of one kind of response, made once.
 struct Profile(Vec<(HeaderName, HeaderValue)>);
 
-/// The profiles of a listener.
-pub struct Profiles {
+/// The profiles of one way to a listener.
+struct Set {
     page: Profile,
     captcha: Profile,
     picture: Profile,
+}
+
+impl Set {
+    fn new(settings: &Settings, side: Side, transport: Transport) -> Self {
+        Self {
+            page: profile(side, transport, Kind::Page, ""),
+            captcha: profile(side, transport, Kind::Captcha, &captcha(settings)),
+            picture: profile(side, transport, Kind::Picture, ""),
+        }
+    }
+
+    fn of(&self, kind: Kind) -> &Profile {
+        match kind {
+            Kind::Page => &self.page,
+            Kind::Captcha => &self.captcha,
+            Kind::Picture => &self.picture,
+        }
+    }
+}
+
+/// The profiles of a listener.
+pub struct Profiles {
+    clear: Set,
+    onion: Option<Onion>,
+}
+
+/// The same site as an onion service.
+struct Onion {
+    origin: String,
+    /// As it stands in `Host`.
+    host: String,
+    set: Set,
+    /// Whether pages of the clear net name it: browsers heed that on https alone.
+    is_named: bool,
 }
 
 const DIRECTIVES: &[&str] = &[
@@ -63,34 +98,65 @@ impl Profiles {
             Side::Public => &settings.site.public_url,
             Side::Office => &settings.site.office_url,
         };
-        let https = own.starts_with("https://");
-        let onion = url::Url::parse(own)
-            .ok()
-            .and_then(|u| u.host_str().map(|h| h.ends_with(".onion")))
-            .unwrap_or_default();
-        let transport = match (https, onion) {
-            (true, false) => Transport::Protected,
-            _ => Transport::Bare,
+        let transport = transport(own);
+        let onion = match side {
+            Side::Public => settings.site.onion_url.as_ref(),
+            Side::Office => None,
         };
         Self {
-            page: profile(side, transport, Kind::Page, ""),
-            captcha: profile(side, transport, Kind::Captcha, &captcha(settings)),
-            picture: profile(side, transport, Kind::Picture, ""),
+            clear: Set::new(settings, side, transport),
+            onion: onion.map(|origin| Onion {
+                host: origin.rsplit('/').next().unwrap_or_default().to_owned(),
+                origin: origin.clone(),
+                set: Set::new(settings, side, Transport::Bare),
+                is_named: transport == Transport::Protected,
+            }),
         }
     }
 
     /// Stamps a response. What a handler set itself stays.
-    pub fn stamp(&self, headers: &mut HeaderMap, kind: Kind) {
-        let profile = match kind {
-            Kind::Page => &self.page,
-            Kind::Captcha => &self.captcha,
-            Kind::Picture => &self.picture,
+    pub fn stamp<B>(&self, response: &mut ServiceResponse<B>, kind: Kind) {
+        let by_onion = self.onion.as_ref().filter(|onion| {
+            let host = response.request().headers().get(header::HOST);
+            host.is_some_and(|host| host.as_bytes().eq_ignore_ascii_case(onion.host.as_bytes()))
+        });
+        let location = match by_onion {
+            Some(_) => None,
+            None => self.onion_location(response),
         };
-        for (name, value) in &profile.0 {
+        let set = by_onion.map_or(&self.clear, |onion| &onion.set);
+        let headers = response.headers_mut();
+        for (name, value) in &set.of(kind).0 {
             if !headers.contains_key(name) {
                 headers.insert(name.clone(), value.clone());
             }
         }
+        if let Some(location) = location {
+            headers.insert(HeaderName::from_static("onion-location"), location);
+        }
+    }
+
+    /// Where the page is on the onion service, if it is a page and may say so.
+    fn onion_location<B>(&self, response: &ServiceResponse<B>) -> Option<HeaderValue> {
+        let onion = self.onion.as_ref().filter(|onion| onion.is_named)?;
+        let media = response.headers().get(header::CONTENT_TYPE)?;
+        if !media.as_bytes().starts_with(b"text/html") {
+            return None;
+        }
+        let place = response.request().uri().path_and_query()?;
+        HeaderValue::try_from(format!("{}{place}", onion.origin)).ok()
+    }
+}
+
+/// How a site of this address is reached.
+fn transport(own: &str) -> Transport {
+    let onion = url::Url::parse(own)
+        .ok()
+        .and_then(|u| u.host_str().map(|h| h.ends_with(".onion")))
+        .unwrap_or_default();
+    match (own.starts_with("https://"), onion) {
+        (true, false) => Transport::Protected,
+        _ => Transport::Bare,
     }
 }
 

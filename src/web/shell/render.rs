@@ -3,7 +3,7 @@
 use super::assets::Assets;
 use super::error::PageError;
 use super::state::Portal;
-use crate::i18n::{FluentValue, Lang, Translations};
+use crate::i18n::{FluentValue, Group, Lang, Translations};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use rust_embed::RustEmbed;
@@ -135,16 +135,18 @@ pub fn date(translations: &Translations, lang: Lang, at: i64) -> String {
     translations.text(lang, "date-long", &args)
 }
 
-/// An address of the same page in another language.
+/// The same page in another language.
 #[derive(Serialize)]
 struct Alternate {
     lang: Lang,
     name: &'static str,
-    path: String,
+    group: Group,
+    address: String,
 }
 
-fn alternates(path: &str) -> Vec<Alternate> {
-    let rest = path
+/// `address` may have a query; it stays.
+fn alternates(address: &str) -> Vec<Alternate> {
+    let rest = address
         .strip_prefix('/')
         .and_then(|p| p.split_once('/'))
         .filter(|(code, _)| code.parse::<Lang>().is_ok())
@@ -154,28 +156,45 @@ fn alternates(path: &str) -> Vec<Alternate> {
         .map(|lang| Alternate {
             lang,
             name: lang.native_name(),
-            path: format!("/{}/{rest}", lang.code()),
+            group: lang.group(),
+            address: format!("/{}/{rest}", lang.code()),
         })
         .collect()
 }
 
-/// Renders a template. The view stands under `v`; `path` is the address without
-/// its query, for the language switch and the navigation.
+/// Where somebody is sent whose language is not there: the front door asks the
+/// browser, every other page has English.
+fn neutral(address: &str) -> String {
+    match address.strip_prefix('/').and_then(|p| p.split_once('/')) {
+        Some((_, "")) | None => "/".to_owned(),
+        Some((_, rest)) => format!("/{}/{rest}", Lang::En.code()),
+    }
+}
+
+#[derive(Serialize)]
+struct OfficeLanguage {
+    lang: Lang,
+    name: &'static str,
+}
+
+/// Renders a template. The view stands under `v`. `address` is the page's own, with
+/// the query if that makes it another page: the language switch leads to the same
+/// one.
 pub fn page<T: Serialize>(
     portal: &Portal,
     lang: Lang,
-    path: &str,
+    address: &str,
     template: &str,
     view: &T,
 ) -> Result<String, PageError> {
-    page_for(portal, lang, path, template, view, &())
+    page_for(portal, lang, address, template, view, &())
 }
 
 /// Renders with who is signed in beside the view, under `person`.
 pub fn page_for<T: Serialize, P: Serialize>(
     portal: &Portal,
     lang: Lang,
-    path: &str,
+    address: &str,
     template: &str,
     view: &T,
     person: &P,
@@ -184,10 +203,18 @@ pub fn page_for<T: Serialize, P: Serialize>(
     context.insert("v", view);
     context.insert("person", person);
     context.insert("lang", lang.code());
+    context.insert("lang_name", lang.native_name());
     context.insert("dir", lang.dir());
+    let path = address.split_once('?').map_or(address, |(path, _)| path);
     context.insert("path", path);
     context.insert("site_url", &portal.settings.site.public_url);
-    context.insert("alternates", &alternates(path));
+    context.insert("alternates", &alternates(address));
+    context.insert("neutral", &neutral(address));
+    let office = Lang::OFFICE.map(|lang| OfficeLanguage {
+        lang,
+        name: lang.native_name(),
+    });
+    context.insert("office_languages", &office);
     portal
         .pages
         .render(template, &context)

@@ -1,6 +1,7 @@
 //! Small addresses that machines ask for.
 
 use super::state::Portal;
+use crate::i18n::Lang;
 use crate::store;
 use actix_web::http::header;
 use actix_web::{HttpResponse, web};
@@ -50,10 +51,12 @@ pub async fn security(portal: web::Data<Portal>) -> HttpResponse {
     let expires = jiff::Timestamp::from_second(portal.now().0 + 180 * 86_400)
         .map(|t| t.strftime("%Y-%m-%dT00:00:00Z").to_string())
         .unwrap_or_default();
+    // Those of the people who answer.
+    let languages = Lang::OFFICE.map(Lang::code).join(", ");
     HttpResponse::Ok()
         .content_type("text/plain; charset=utf-8")
         .body(format!(
-            "Contact: {}\nExpires: {expires}\nPreferred-Languages: en, de, ar\nCanonical: {}/.well-known/security.txt\n",
+            "Contact: {}\nExpires: {expires}\nPreferred-Languages: {languages}\nCanonical: {}/.well-known/security.txt\n",
             site.security_contact, site.public_url
         ))
 }

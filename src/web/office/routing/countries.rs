@@ -75,7 +75,8 @@ mod tests {
     #[test]
     fn every_name_is_read_back() {
         let words = Translations::load().unwrap();
-        for lang in Lang::ALL {
+        // The form of a unit writes names in these.
+        for lang in Lang::OFFICE {
             for country in Country::all() {
                 let name = name(&words, lang, country);
                 assert_eq!(read(&words, &name), Ok(vec![country]), "{name}");

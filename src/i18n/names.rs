@@ -1,4 +1,5 @@
-//! What countries are called, and which one is meant by a name.
+//! What countries and languages are called, in the order of a language's alphabet,
+//! and which country is meant by a name.
 
 use super::{Lang, Translations, files_of};
 use crate::domain::Country;
@@ -18,6 +19,8 @@ pub(super) struct Names {
     /// In the order of the files, which `scripts/countries.mjs` writes in the order
     /// of the language's alphabet: no rule of ours would sort 31 of them.
     sorted: BTreeMap<Lang, Vec<CountryName>>,
+    /// The languages as the office's name them, in the order of those files.
+    languages: BTreeMap<Lang, Vec<Lang>>,
     /// By name in small letters. No name means two countries in two languages.
     meant: HashMap<String, Country>,
 }
@@ -31,31 +34,52 @@ impl Names {
             .flatten()
             .map(|known| (known.name.to_lowercase(), known.country))
             .collect();
-        Self { sorted, meant }
+        let languages = Lang::OFFICE.map(|lang| {
+            let lines = lines_of(lang, "/language-names.ftl", "desk-lang-");
+            let known = lines.into_iter().filter_map(|(code, _)| code.parse().ok());
+            (lang, known.collect())
+        });
+        Self {
+            sorted,
+            languages: languages.into(),
+            meant,
+        }
     }
 }
 
 fn names_in(lang: Lang) -> Vec<CountryName> {
-    files_of(lang)
-        .into_iter()
-        .filter(|(file, _)| file.ends_with("/countries.ftl"))
-        .flat_map(|(_, text)| text.lines().filter_map(one).collect::<Vec<_>>())
-        .collect()
+    let lines = lines_of(lang, "/countries.ftl", "country-").into_iter();
+    let known = lines.filter_map(|(code, name)| {
+        let country = code.parse().ok()?;
+        Some(CountryName { country, name })
+    });
+    known.collect()
 }
 
-/// A line such as `country-PT = Portugal`.
-fn one(line: &str) -> Option<CountryName> {
-    let (code, name) = line.strip_prefix("country-")?.split_once(" = ")?;
-    Some(CountryName {
-        country: code.parse().ok()?,
-        name: name.to_owned(),
-    })
+/// The lines of a file that the script wrote, such as `country-PT = Portugal`: code
+/// and name.
+fn lines_of(lang: Lang, file: &str, prefix: &str) -> Vec<(String, String)> {
+    let one = |line: &str| {
+        let (code, name) = line.strip_prefix(prefix)?.split_once(" = ")?;
+        Some((code.to_owned(), name.to_owned()))
+    };
+    let files = files_of(lang).into_iter();
+    files
+        .filter(|(name, _)| name.ends_with(file))
+        .flat_map(|(_, text)| text.lines().filter_map(one).collect::<Vec<_>>())
+        .collect()
 }
 
 impl Translations {
     /// Every country, in the order of the language's alphabet.
     pub fn countries(&self, lang: Lang) -> &[CountryName] {
         self.names.sorted.get(&lang).map_or(&[], Vec::as_slice)
+    }
+
+    /// Every language, in the order of a reader's alphabet; the reader is of the
+    /// office.
+    pub fn languages(&self, reader: Lang) -> &[Lang] {
+        self.names.languages.get(&reader).map_or(&[], Vec::as_slice)
     }
 
     /// The country that has this name in any language, in whatever case.
@@ -79,7 +103,7 @@ mod tests {
         before(Lang::De, "Ägypten", "Albanien");
         before(Lang::De, "Österreich", "Pakistan");
         // The same letter is the last of its alphabet elsewhere.
-        before(Lang::Fi, "Zimbabwe", "Åland");
+        before(Lang::Sv, "Zimbabwe", "Åland");
         before(Lang::Cs, "Dánsko", "Chile");
         before(Lang::Uk, "Ізраїль", "Індія");
         before(Lang::Mt, "Il-Belġju", "L-Ungerija");
@@ -88,6 +112,11 @@ mod tests {
             let mut codes: Vec<_> = words.countries(lang).iter().map(|c| c.country).collect();
             codes.sort();
             assert!(codes.into_iter().eq(Country::all()), "{lang:?}");
+        }
+        for lang in Lang::OFFICE {
+            let mut known = words.languages(lang).to_vec();
+            known.sort();
+            assert_eq!(known, Lang::ALL, "{lang:?}");
         }
     }
 
