@@ -24,13 +24,15 @@ def jpeg_size(path):
         return im.size[::-1] if turned else im.size
 
 
-def words(where, entry, limits):
+def words(where, entry, limits, optional={}):
     need(set(entry["words"]) == LANGS, where, "languages")
     for lang, w in entry["words"].items():
-        need(set(w) == set(limits), where, lang, "fields")
+        need(set(w) == set(limits) | set(optional), where, lang, "fields")
         for key, most in limits.items():
             n = len(w.get(key, ""))
             need(0 < n <= most, where, lang, key, n, "characters")
+        for key, most in optional.items():
+            need(len(w.get(key, "")) <= most, where, lang, key, "characters")
         if lang == "ar":
             need(re.search("[\u0600-\u06ff]", w["title"]), where, "Arabic title")
 
@@ -46,7 +48,10 @@ for s in data["series"]:
 states, published = Counter(), Counter()
 for o in data["objects"]:
     name = o["picture"]
-    words(name, o, {"title": 120, "question": 200, "alt": 500})
+    words(name, o, {"title": 120, "question": 200, "alt": 500}, {"facts": 500, "helps": 500, "known": 500})
+    for detail in o["details"]:
+        need(set(detail["alt"]) == LANGS, name, "languages of a detail")
+        need(all(0 < len(alt) <= 500 for alt in detail["alt"].values()), name, "words of a detail")
     need(o["category"] in CATEGORIES, name, "category", o["category"])
     need(o["series"] in series, name, "series")
     states[o["state"]] += 1
@@ -58,7 +63,7 @@ for o in data["objects"]:
     if path.exists():
         need(path.stat().st_size < 450_000, name, "is too heavy")
         width, height = jpeg_size(path)
-        for x, y, w, h in o["redactions"] + ([o["crop"]] if o["crop"] else []):
+        for x, y, w, h in o["redactions"] + ([o["crop"]] if o["crop"] else []) + [d["crop"] for d in o["details"]]:
             need(w > 0 and h > 0 and 0 <= x and 0 <= y and x + w <= width and y + h <= height, name, "rectangle", (x, y, w, h), "of", (width, height))
 need(states == {"draft": 1, "in-review": 1, "published": 10, "identified": 2, "withdrawn": 1}, "states", dict(states))
 need(all(n >= 2 for n in published.values()) and len(published) == 3, "published by series", dict(published))

@@ -480,10 +480,14 @@ async fn exhibit(
         title: title.into(),
         question: question.into(),
         alt: format!("{title}, from the front"),
+        facts: String::new(),
+        helps: String::new(),
+        known: String::new(),
     };
     let wording = Wording {
         category,
         series,
+        region: None,
         countries: Vec::new(),
         words: vec![
             words(Lang::En, title, "Where is it sold?"),

@@ -13,6 +13,8 @@ mod lead;
 mod moment;
 mod month;
 mod object;
+mod order;
+mod region;
 mod review;
 mod screening;
 mod tip;
@@ -32,6 +34,8 @@ pub use month::Month;
 pub use object::{
     Category, EventKind, ObjectOutcome, ObjectState, PictureFormat, Reference, SeriesState, Slug,
 };
+pub use order::GalleryOrder;
+pub use region::Region;
 pub use review::ReturnReason;
 pub use screening::{ContactReason, QueueView};
 pub use text::NotAValue;

@@ -1,9 +1,11 @@
 //! Languages: Fluent messages from `locales/`, negotiation, direction.
 
+mod fold;
 mod lang;
 mod names;
 mod negotiate;
 
+pub use fold::{folded, folded_words};
 pub use lang::{Group, Lang};
 pub use names::CountryName;
 pub use negotiate::negotiate;

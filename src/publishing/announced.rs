@@ -1,11 +1,10 @@
 //! What the site tells others by itself: feeds, the API, the sitemap.
 
 use super::PublishingError;
-use super::gallery::{Shown, nearest, shown};
+use super::shown::{Shown, shown};
 use crate::domain::{Category, Moment, ObjectState, SeriesState, Slug};
 use crate::i18n::Lang;
-use crate::store::announced::Place;
-use crate::store::gallery::Wanted;
+use crate::store::announced::{Place, Wanted};
 use crate::store::{self, Db, Store};
 
 /// Objects that are told of at once, at most.
@@ -57,9 +56,8 @@ pub async fn announced(
                 changed: last.updated_at,
                 reference: last.reference.clone(),
             });
-            let objects = rows.into_iter().map(|row| shown(db, row, lang));
             Ok(Announced {
-                objects: objects.collect::<Result<_, _>>()?,
+                objects: shown(db, rows, lang)?,
                 next,
             })
         })
@@ -97,66 +95,6 @@ fn on_show(db: &mut Db, slug: &Slug) -> Result<store::series::Row, PublishingErr
         .ok_or(PublishingError::Missing)
 }
 
-/// A series that is on show.
-#[derive(Debug, Clone)]
-pub struct Release {
-    /// Its address.
-    pub slug: Slug,
-    /// The wording in the language asked for, or the nearest there is.
-    pub text: store::series::TextRow,
-    /// When it was first shown.
-    pub published_at: Option<Moment>,
-    /// How many of its objects are on show.
-    pub objects: i64,
-}
-
-/// Every series on show, newest first.
-pub async fn releases(store: &Store, lang: Lang) -> Result<Vec<Release>, PublishingError> {
-    store
-        .read(move |db| {
-            let mut all = Vec::new();
-            for row in store::series::list(db)? {
-                if row.state == SeriesState::Published {
-                    all.extend(told(db, row, lang)?);
-                }
-            }
-            Ok(all)
-        })
-        .await
-}
-
-/// One series on show.
-///
-/// # Errors
-/// [`PublishingError::Missing`] if it is not.
-pub async fn release(store: &Store, slug: Slug, lang: Lang) -> Result<Release, PublishingError> {
-    store
-        .read(move |db| {
-            let row = on_show(db, &slug)?;
-            told(db, row, lang)?.ok_or(PublishingError::Missing)
-        })
-        .await
-}
-
-fn told(
-    db: &mut Db,
-    row: store::series::Row,
-    lang: Lang,
-) -> Result<Option<Release>, PublishingError> {
-    let wanted = Wanted {
-        series: Some(row.id.clone()),
-        ..Wanted::default()
-    };
-    let objects = store::gallery::count(db, &wanted)?;
-    let texts = store::series::texts(db, &row.id)?;
-    Ok(nearest(texts, lang, |t| &t.lang).map(|text| Release {
-        slug: row.slug,
-        text,
-        published_at: row.published_at,
-        objects,
-    }))
-}
-
 /// A public object by its address, with the files of its large pictures.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Address {
@@ -169,7 +107,7 @@ pub struct Address {
 /// How many public objects there are.
 pub async fn address_count(store: &Store) -> Result<i64, PublishingError> {
     store
-        .read(|db| Ok(store::gallery::count(db, &Wanted::default())?))
+        .read(|db| Ok(store::announced::count(db, &Wanted::default())?))
         .await
 }
 

@@ -3,7 +3,8 @@
 use super::{PublishingError, must_be_curator};
 use crate::audit;
 use crate::domain::{
-    Act, Actor, Category, Country, Moment, ObjectId, ObjectState, Reference, SeriesId, Subject,
+    Act, Actor, Category, Country, Moment, ObjectId, ObjectState, PictureId, Reference, Region,
+    SeriesId, Subject,
 };
 use crate::i18n::Lang;
 use crate::store::objects::{Row, TextRow};
@@ -11,8 +12,9 @@ use crate::store::{self, Db, Store, StoreError};
 use crate::vault;
 use serde_json::json;
 
-/// The wording in one language; all three parts filled in, trimmed by whoever
-/// parsed the form. Title up to 120 characters, question 200, alternative text 500.
+/// The wording in one language, trimmed by whoever parsed the form. The first
+/// three parts are needed for a review; the others may stay empty. Title up to
+/// 120 characters, question 200, every other part 500.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Words {
     /// The language.
@@ -23,6 +25,12 @@ pub struct Words {
     pub question: String,
     /// What somebody who cannot see the picture needs to know.
     pub alt: String,
+    /// What can be seen, one fact a line.
+    pub facts: String,
+    /// Who may know it.
+    pub helps: String,
+    /// What is already known.
+    pub known: String,
 }
 
 /// Everything about an object but its pictures.
@@ -32,6 +40,8 @@ pub struct Wording {
     pub category: Category,
     /// The release it belongs to.
     pub series: Option<SeriesId>,
+    /// Where the public is told it may be from.
+    pub region: Option<Region>,
     /// Likely countries; never shown to the public.
     pub countries: Vec<Country>,
     /// Per language.
@@ -54,6 +64,7 @@ pub async fn begin(
                 reference: free_reference(db)?,
                 category: wording.category,
                 series_id: wording.series.clone(),
+                region: wording.region,
                 state: ObjectState::Draft,
                 outcome: None,
                 countries: Country::join(&wording.countries),
@@ -93,6 +104,7 @@ pub async fn edit(
             row.version = version;
             row.category = wording.category;
             row.series_id = wording.series.clone();
+            row.region = wording.region;
             row.countries = Country::join(&wording.countries);
             row.updated_at = now;
             store::objects::update(db, &row)?;
@@ -101,6 +113,43 @@ pub async fn edit(
             let subject = (Subject::Object, id.as_str());
             let languages: Vec<_> = wording.words.iter().map(|w| w.lang.code()).collect();
             let detail = json!({ "languages": languages });
+            audit::record(db, now, &actor, Act::ObjectEdited, subject, detail)?;
+            Ok(())
+        })
+        .await
+}
+
+/// Gives one picture of a draft words of its own, where those of the object do
+/// not fit; without any, the object's are read out. `version` is the object's.
+/// Up to 500 characters a language.
+pub async fn describe_picture(
+    store: &Store,
+    actor: &Actor,
+    picture: &PictureId,
+    version: i64,
+    words: Vec<(Lang, String)>,
+    now: Moment,
+) -> Result<(), PublishingError> {
+    must_be_curator(actor)?;
+    let (actor, picture) = (actor.clone(), picture.clone());
+    store
+        .write(move |db| {
+            let id = store::pictures::find(db, &picture)?.object_id;
+            let mut row = editable(db, &id)?;
+            row.version = version;
+            row.updated_at = now;
+            store::objects::update(db, &row)?;
+            let text = |(lang, alt): &(Lang, String)| store::pictures::TextRow {
+                picture_id: picture.clone(),
+                lang: lang.code().to_owned(),
+                alt: alt.clone(),
+            };
+            let texts: Vec<_> = words.iter().map(text).collect();
+            store::pictures::replace_texts(db, &picture, &texts)?;
+            store::objects::add_hand(db, &id, &actor.id)?;
+            let languages: Vec<_> = words.iter().map(|(lang, _)| lang.code()).collect();
+            let detail = json!({ "picture": picture, "languages": languages });
+            let subject = (Subject::Object, id.as_str());
             audit::record(db, now, &actor, Act::ObjectEdited, subject, detail)?;
             Ok(())
         })
@@ -125,6 +174,9 @@ fn rows(id: &ObjectId, words: &[Words]) -> Vec<TextRow> {
             title: w.title.clone(),
             question: w.question.clone(),
             alt: w.alt.clone(),
+            facts: w.facts.clone(),
+            helps: w.helps.clone(),
+            known: w.known.clone(),
         })
         .collect()
 }

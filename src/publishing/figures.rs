@@ -15,14 +15,14 @@ pub const FEW: i64 = 5;
 
 /// How many tips came, told so that nobody is singled out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tally {
+pub enum TipCount {
     /// Fewer than five, or none.
     Few,
     /// So many, to the nearest five.
     About(i64),
 }
 
-impl Tally {
+impl TipCount {
     fn of(count: i64) -> Self {
         match count {
             ..FEW => Self::Few,
@@ -75,7 +75,7 @@ pub struct TipsOf {
     /// Which month.
     pub month: Month,
     /// How many came.
-    pub tally: Tally,
+    pub tally: TipCount,
 }
 
 /// Everything the results page tells.
@@ -153,7 +153,7 @@ fn tips(db: &mut Db, present: Month) -> Result<Vec<TipsOf>, PublishingError> {
     Ok(whole
         .map(|month| TipsOf {
             month,
-            tally: Tally::of(by_month.get(&month).copied().unwrap_or_default()),
+            tally: TipCount::of(by_month.get(&month).copied().unwrap_or_default()),
         })
         .collect())
 }
@@ -164,8 +164,8 @@ mod tests {
 
     #[test]
     fn small_numbers_are_not_told_and_others_are_rounded() {
-        let told: Vec<_> = [0, 4, 5, 7, 8, 12, 13, 1_003].map(Tally::of).into();
-        use Tally::{About, Few};
+        let told: Vec<_> = [0, 4, 5, 7, 8, 12, 13, 1_003].map(TipCount::of).into();
+        use TipCount::{About, Few};
         let expected = [
             Few,
             Few,

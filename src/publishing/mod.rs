@@ -5,26 +5,35 @@
 //! review) is remembered, and cannot publish it.
 
 mod announced;
+mod catalogue;
 mod draft;
 mod figures;
 mod gallery;
 mod outcome;
 mod pictures;
 mod review;
+mod said;
 mod series;
+mod shown;
 mod view;
+mod words;
 
 pub use announced::{
-    Address, Announced, Filter, MAX_ANNOUNCED, Release, address_count, addresses, announced,
-    last_change, release, releases,
+    Address, Announced, Filter, MAX_ANNOUNCED, address_count, addresses, announced, last_change,
 };
-pub use draft::{Wording, Words, begin, edit};
-pub use figures::{FEW, Figures, Narrowed, Outcomes, Tally, TipsOf, figures};
-pub use gallery::{Found, GALLERY_PAGE, Gallery, Search, Shown, ShownSeries, gallery, look_up};
+pub use catalogue::{Catalogue, Counts, Tally};
+pub use draft::{Wording, Words, begin, describe_picture, edit};
+pub use figures::{FEW, Figures, Narrowed, Outcomes, TipCount, TipsOf, figures};
+pub use gallery::{
+    Found, Front, GALLERY_PAGE, Gallery, Leaf, Related, Release, Search, front, gallery, look_up,
+    related, release, releases,
+};
 pub use outcome::{record_outcome, reopen, withdraw};
 pub use pictures::{Redraw, Report, add_picture, edit_picture, preview, remove_picture, report};
 pub use review::{publish, return_to_draft, submit};
+pub use said::Said;
 pub use series::{SeriesView, SeriesWords, begin_series, edit_series, find_series, list_series};
+pub use shown::{Shown, ShownPicture, ShownSeries, ShownWords};
 pub use view::{
     Listed, ObjectView, PAGE, PicturePlace, PictureView, find, find_picture, list, nearest_title,
 };

@@ -19,6 +19,8 @@ pub struct PictureView {
     pub row: pictures::Row,
     /// Its files, narrowest first, the one to zoom into last.
     pub files: Vec<FileRow>,
+    /// Its own words, where those of the object do not fit.
+    pub texts: Vec<pictures::TextRow>,
 }
 
 /// An object with everything that belongs to it.
@@ -143,7 +145,8 @@ fn pictures_of(db: &mut Db, id: &ObjectId) -> Result<Vec<PictureView>, Publishin
     let mut views = Vec::new();
     for row in pictures::of_object(db, id)? {
         let files = pictures::files(db, &row.id)?;
-        views.push(PictureView { row, files });
+        let texts = pictures::texts_of(db, std::slice::from_ref(&row.id))?;
+        views.push(PictureView { row, files, texts });
     }
     Ok(views)
 }

@@ -1,12 +1,45 @@
 //! What others are told of the public objects, latest change first: feeds, the
 //! API, the sitemap.
 
-use super::gallery::{Wanted, visible};
+use super::connection::DbBackend;
 use super::objects::Row;
 use super::schema::{object, picture, picture_file};
 use super::{Db, StoreError};
-use crate::domain::{Moment, ObjectState, PictureFormat, Reference};
+use crate::domain::{Category, Moment, ObjectState, PictureFormat, Reference, SeriesId};
 use diesel::prelude::*;
+
+/// What somebody wants to hear of.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// Only this kind of thing.
+    pub category: Option<Category>,
+    /// Only those still looked for, or only those identified.
+    pub state: Option<ObjectState>,
+    /// Only this series.
+    pub series: Option<SeriesId>,
+}
+
+fn visible(wanted: &Wanted) -> object::BoxedQuery<'_, DbBackend> {
+    let states = match wanted.state {
+        Some(state) if state.is_public() => vec![state],
+        _ => vec![ObjectState::Published, ObjectState::Identified],
+    };
+    let mut query = object::table
+        .into_boxed()
+        .filter(object::state.eq_any(states));
+    if let Some(category) = wanted.category {
+        query = query.filter(object::category.eq(category));
+    }
+    if let Some(series) = &wanted.series {
+        query = query.filter(object::series_id.eq(series));
+    }
+    query
+}
+
+/// How many objects there are.
+pub fn count(db: &mut Db, wanted: &Wanted) -> Result<i64, StoreError> {
+    Ok(visible(wanted).count().get_result(db)?)
+}
 
 /// A place in the list, behind the object that stands there. It stays where it is
 /// when something newer comes.

@@ -16,7 +16,6 @@ pub enum Db {
     Sqlite(SqliteConnection),
 }
 
-/// The backend diesel derives for [`Db`], for boxed queries.
 pub(super) type DbBackend = <Db as Connection>::Backend;
 
 /// Where the database is.

@@ -1,54 +1,78 @@
 //! What the public may see: only objects that are published or identified.
 
-use super::objects::Row;
-use super::schema::object;
+use super::objects::{Row, TextRow};
+use super::schema::{object, object_text, picture};
 use super::{Db, StoreError};
-use crate::domain::{Category, ObjectState, SeriesId};
+use crate::domain::{
+    Category, Moment, ObjectId, ObjectOutcome, ObjectState, Reference, Region, SeriesId,
+};
 use diesel::prelude::*;
 
-/// What somebody looks for.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
-pub struct Wanted {
-    /// Only this kind of thing.
-    pub category: Option<Category>,
-    /// Only those still looked for, or only those identified.
-    pub state: Option<ObjectState>,
-    /// Only this series.
-    pub series: Option<SeriesId>,
+/// What a search, a count and an order need to know of an object on show.
+#[derive(Debug, Clone, Queryable)]
+pub struct Entry {
+    /// The object.
+    pub id: ObjectId,
+    /// What the public calls it.
+    pub reference: Reference,
+    /// What kind of thing.
+    pub category: Category,
+    /// The release it belongs to.
+    pub series_id: Option<SeriesId>,
+    /// Where the public is told it may be from.
+    pub region: Option<Region>,
+    /// Published or identified.
+    pub state: ObjectState,
+    /// What came of the question.
+    pub outcome: Option<ObjectOutcome>,
+    /// When it was first shown.
+    pub published_at: Option<Moment>,
+    /// When anything last changed.
+    pub updated_at: Moment,
 }
 
-pub(super) fn visible(wanted: &Wanted) -> object::BoxedQuery<'_, super::connection::DbBackend> {
-    let states = match wanted.state {
-        Some(state) if state.is_public() => vec![state],
-        _ => vec![ObjectState::Published, ObjectState::Identified],
-    };
-    let mut query = object::table
-        .into_boxed()
-        .filter(object::state.eq_any(states));
-    if let Some(category) = wanted.category {
-        query = query.filter(object::category.eq(category));
-    }
-    if let Some(series) = &wanted.series {
-        query = query.filter(object::series_id.eq(series));
-    }
-    query
-}
+const ON_SHOW: [ObjectState; 2] = [ObjectState::Published, ObjectState::Identified];
 
-/// A page of objects: those still looked for first, then the newest.
-pub fn page(db: &mut Db, wanted: &Wanted, limit: i64, offset: i64) -> Result<Vec<Row>, StoreError> {
-    Ok(visible(wanted)
-        // "published" sorts after "identified".
-        .order((
-            object::state.desc(),
-            object::published_at.desc(),
-            object::id.asc(),
+/// Everything on show, in no order.
+pub fn entries(db: &mut Db) -> Result<Vec<Entry>, StoreError> {
+    Ok(object::table
+        .filter(object::state.eq_any(ON_SHOW))
+        .select((
+            object::id,
+            object::reference,
+            object::category,
+            object::series_id,
+            object::region,
+            object::state,
+            object::outcome,
+            object::published_at,
+            object::updated_at,
         ))
-        .limit(limit)
-        .offset(offset)
         .load(db)?)
 }
 
-/// How many objects there are.
-pub fn count(db: &mut Db, wanted: &Wanted) -> Result<i64, StoreError> {
-    Ok(visible(wanted).count().get_result(db)?)
+/// The fingerprint of every picture on show, with its object.
+pub fn fingerprints(db: &mut Db) -> Result<Vec<(ObjectId, String)>, StoreError> {
+    Ok(picture::table
+        .inner_join(object::table)
+        .filter(object::state.eq_any(ON_SHOW))
+        .select((picture::object_id, picture::fingerprint))
+        .load(db)?)
+}
+
+/// The wording of everything on show, in every language.
+pub fn texts(db: &mut Db) -> Result<Vec<TextRow>, StoreError> {
+    Ok(object_text::table
+        .inner_join(object::table)
+        .filter(object::state.eq_any(ON_SHOW))
+        .select(object_text::all_columns)
+        .load(db)?)
+}
+
+/// Those of some objects that are on show at this moment, in no order.
+pub fn rows(db: &mut Db, ids: &[ObjectId]) -> Result<Vec<Row>, StoreError> {
+    Ok(object::table
+        .filter(object::id.eq_any(ids.to_vec()))
+        .filter(object::state.eq_any(ON_SHOW))
+        .load(db)?)
 }

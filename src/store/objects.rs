@@ -3,7 +3,8 @@
 use super::schema::{object, object_event, object_hand, object_text, staff};
 use super::{Db, StoreError, exactly_one};
 use crate::domain::{
-    Category, EventKind, Moment, ObjectId, ObjectOutcome, ObjectState, Reference, SeriesId, StaffId,
+    Category, EventKind, Moment, ObjectId, ObjectOutcome, ObjectState, Reference, Region, SeriesId,
+    StaffId,
 };
 use diesel::prelude::*;
 
@@ -19,6 +20,8 @@ pub struct Row {
     pub category: Category,
     /// The release it belongs to.
     pub series_id: Option<SeriesId>,
+    /// Where the public is told it may be from. Chosen on purpose.
+    pub region: Option<Region>,
     /// Where it stands.
     pub state: ObjectState,
     /// What came of the question.
@@ -56,6 +59,12 @@ pub struct TextRow {
     pub question: String,
     /// What somebody who cannot see the picture needs to know.
     pub alt: String,
+    /// What can be seen, one fact a line; may be empty.
+    pub facts: String,
+    /// Who may know it; may be empty.
+    pub helps: String,
+    /// What is already known; may be empty.
+    pub known: String,
 }
 
 /// A line of the public timeline.
@@ -138,6 +147,7 @@ pub fn update(db: &mut Db, row: &Row) -> Result<(), StoreError> {
     .set((
         object::category.eq(row.category),
         object::series_id.eq(&row.series_id),
+        object::region.eq(row.region),
         object::state.eq(row.state),
         object::outcome.eq(row.outcome),
         object::countries.eq(&row.countries),
@@ -155,6 +165,14 @@ pub fn update(db: &mut Db, row: &Row) -> Result<(), StoreError> {
 pub fn texts(db: &mut Db, id: &ObjectId) -> Result<Vec<TextRow>, StoreError> {
     Ok(object_text::table
         .filter(object_text::object_id.eq(id))
+        .order(object_text::lang.asc())
+        .load(db)?)
+}
+
+/// The wording of some objects in every language there is, by language.
+pub fn texts_of(db: &mut Db, ids: &[ObjectId]) -> Result<Vec<TextRow>, StoreError> {
+    Ok(object_text::table
+        .filter(object_text::object_id.eq_any(ids.to_vec()))
         .order(object_text::lang.asc())
         .load(db)?)
 }
@@ -182,6 +200,14 @@ pub fn add_event(db: &mut Db, row: &EventRow) -> Result<(), StoreError> {
 pub fn events(db: &mut Db, id: &ObjectId) -> Result<Vec<EventRow>, StoreError> {
     Ok(object_event::table
         .filter(object_event::object_id.eq(id))
+        .order((object_event::at.asc(), object_event::id.asc()))
+        .load(db)?)
+}
+
+/// The public timelines of some objects, oldest first.
+pub fn events_of(db: &mut Db, ids: &[ObjectId]) -> Result<Vec<EventRow>, StoreError> {
+    Ok(object_event::table
+        .filter(object_event::object_id.eq_any(ids.to_vec()))
         .order((object_event::at.asc(), object_event::id.asc()))
         .load(db)?)
 }

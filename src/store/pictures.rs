@@ -1,6 +1,6 @@
 //! Pictures and the cleaned files made of them.
 
-use super::schema::{object, picture, picture_file};
+use super::schema::{object, picture, picture_file, picture_text};
 use super::{Db, StoreError};
 use crate::domain::{Moment, ObjectId, ObjectState, PictureFormat, PictureId, StaffId};
 use diesel::prelude::*;
@@ -57,6 +57,18 @@ pub struct FileRow {
     pub zoom: i64,
 }
 
+/// Words for one picture in one language, for who cannot see it.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Insertable)]
+#[diesel(table_name = picture_text)]
+pub struct TextRow {
+    /// Of which picture.
+    pub picture_id: PictureId,
+    /// In which language.
+    pub lang: String,
+    /// The words.
+    pub alt: String,
+}
+
 /// Adds a picture with its files.
 pub fn insert(db: &mut Db, row: &Row, files: &[FileRow]) -> Result<(), StoreError> {
     diesel::insert_into(picture::table)
@@ -87,6 +99,41 @@ pub fn of_object(db: &mut Db, id: &ObjectId) -> Result<Vec<Row>, StoreError> {
         .load(db)?)
 }
 
+/// The pictures of some objects, in the order of each.
+pub fn of_objects(db: &mut Db, ids: &[ObjectId]) -> Result<Vec<Row>, StoreError> {
+    Ok(picture::table
+        .filter(picture::object_id.eq_any(ids.to_vec()))
+        .order((picture::object_id.asc(), picture::position.asc()))
+        .load(db)?)
+}
+
+/// The files of some pictures, of each narrowest first, the one to zoom into last.
+pub fn files_of(db: &mut Db, ids: &[PictureId]) -> Result<Vec<FileRow>, StoreError> {
+    Ok(picture_file::table
+        .filter(picture_file::picture_id.eq_any(ids.to_vec()))
+        .order((picture_file::zoom.asc(), picture_file::width.asc()))
+        .load(db)?)
+}
+
+/// The words of some pictures in every language there is, by language.
+pub fn texts_of(db: &mut Db, ids: &[PictureId]) -> Result<Vec<TextRow>, StoreError> {
+    Ok(picture_text::table
+        .filter(picture_text::picture_id.eq_any(ids.to_vec()))
+        .order(picture_text::lang.asc())
+        .load(db)?)
+}
+
+/// Replaces the words of a picture as a whole.
+pub fn replace_texts(db: &mut Db, id: &PictureId, texts: &[TextRow]) -> Result<(), StoreError> {
+    diesel::delete(picture_text::table.filter(picture_text::picture_id.eq(id))).execute(db)?;
+    for text in texts {
+        diesel::insert_into(picture_text::table)
+            .values(text)
+            .execute(db)?;
+    }
+    Ok(())
+}
+
 /// The files of a picture, narrowest first, the one to zoom into last.
 pub fn files(db: &mut Db, id: &PictureId) -> Result<Vec<FileRow>, StoreError> {
     Ok(picture_file::table
@@ -114,6 +161,7 @@ pub fn replace(db: &mut Db, row: &Row, files: &[FileRow]) -> Result<(), StoreErr
 /// Removes a picture with its files.
 pub fn remove(db: &mut Db, id: &PictureId) -> Result<(), StoreError> {
     diesel::delete(picture_file::table.filter(picture_file::picture_id.eq(id))).execute(db)?;
+    replace_texts(db, id, &[])?;
     diesel::delete(picture::table.find(id)).execute(db)?;
     Ok(())
 }

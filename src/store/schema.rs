@@ -121,6 +121,7 @@ diesel::table! {
         reference -> Text,
         category -> Text,
         series_id -> Nullable<Text>,
+        region -> Nullable<Text>,
         state -> Text,
         outcome -> Nullable<Text>,
         countries -> Text,
@@ -141,6 +142,9 @@ diesel::table! {
         title -> Text,
         question -> Text,
         alt -> Text,
+        facts -> Text,
+        helps -> Text,
+        known -> Text,
     }
 }
 
@@ -176,6 +180,14 @@ diesel::table! {
         fingerprint -> Text,
         prepared_by -> Text,
         prepared_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    picture_text (picture_id, lang) {
+        picture_id -> Text,
+        lang -> Text,
+        alt -> Text,
     }
 }
 
@@ -313,6 +325,7 @@ diesel::table! {
 }
 
 diesel::joinable!(picture -> object (object_id));
+diesel::joinable!(picture_text -> picture (picture_id));
 diesel::joinable!(picture_file -> picture (picture_id));
 diesel::joinable!(object_text -> object (object_id));
 diesel::joinable!(series_text -> series (series_id));
@@ -339,6 +352,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     object_hand,
     picture,
     picture_file,
+    picture_text,
     tip,
     tip_message,
     rule,

@@ -62,6 +62,14 @@ pub fn list(db: &mut Db) -> Result<Vec<Row>, StoreError> {
         .load(db)?)
 }
 
+/// Every series that is shown, newest first.
+pub fn shown(db: &mut Db) -> Result<Vec<Row>, StoreError> {
+    Ok(series::table
+        .filter(series::state.eq(SeriesState::Published))
+        .order((series::published_at.desc(), series::slug.asc()))
+        .load(db)?)
+}
+
 /// Marks a series as shown, once.
 pub fn publish(db: &mut Db, id: &SeriesId, now: Moment) -> Result<(), StoreError> {
     diesel::update(
@@ -81,6 +89,14 @@ pub fn publish(db: &mut Db, id: &SeriesId, now: Moment) -> Result<(), StoreError
 pub fn texts(db: &mut Db, id: &SeriesId) -> Result<Vec<TextRow>, StoreError> {
     Ok(series_text::table
         .filter(series_text::series_id.eq(id))
+        .order(series_text::lang.asc())
+        .load(db)?)
+}
+
+/// The wording of some series in every language there is, by language.
+pub fn texts_of(db: &mut Db, ids: &[SeriesId]) -> Result<Vec<TextRow>, StoreError> {
+    Ok(series_text::table
+        .filter(series_text::series_id.eq_any(ids.to_vec()))
         .order(series_text::lang.asc())
         .load(db)?)
 }

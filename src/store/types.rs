@@ -72,6 +72,7 @@ text_column!(
     EventKind,
     SeriesState,
     PictureFormat,
+    Region,
     Reference,
     LeadReference,
     Slug,

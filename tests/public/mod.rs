@@ -5,6 +5,7 @@ mod caching;
 mod captcha;
 mod headers;
 mod languages;
+mod looking;
 mod nodes;
 mod receipts;
 mod refusals;

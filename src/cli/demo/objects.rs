@@ -3,8 +3,8 @@
 use super::people::{People, Person};
 use super::{Failure, Stage};
 use crate::domain::{
-    Category, Country, Moment, ObjectId, ObjectOutcome, ObjectState, Reference, Role, SeriesId,
-    Slug,
+    Category, Country, Moment, ObjectId, ObjectOutcome, ObjectState, PictureId, Reference, Region,
+    Role, SeriesId, Slug,
 };
 use crate::i18n::Lang;
 use crate::imaging::{Edit, Rect};
@@ -39,12 +39,22 @@ struct Item {
     picture: String,
     category: Category,
     series: Option<String>,
+    region: Option<Region>,
     state: ObjectState,
     outcome: Option<ObjectOutcome>,
     countries: Vec<Country>,
     redactions: Vec<[u32; 4]>,
     crop: Option<[u32; 4]>,
+    /// Further pictures, cut from the same original.
+    details: Vec<Detail>,
     words: BTreeMap<String, Text>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Detail {
+    crop: [u32; 4],
+    alt: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
@@ -53,6 +63,9 @@ struct Text {
     title: String,
     question: String,
     alt: String,
+    facts: String,
+    helps: String,
+    known: String,
 }
 
 /// An object by the name of its picture, for the tips.
@@ -122,6 +135,7 @@ async fn exhibit(
             .as_ref()
             .and_then(|slug| series.get(slug))
             .cloned(),
+        region: item.region,
         countries: item.countries.clone(),
         words: languages(&item.words)
             .map(|(lang, text)| Words {
@@ -129,6 +143,9 @@ async fn exhibit(
                 title: text.title.clone(),
                 question: text.question.clone(),
                 alt: text.alt.clone(),
+                facts: text.facts.clone(),
+                helps: text.helps.clone(),
+                known: text.known.clone(),
             })
             .collect(),
     };
@@ -153,32 +170,64 @@ async fn prepare(
     item: &Item,
     at: Moment,
 ) -> Result<(), Failure> {
-    let (store, blobs) = (&stage.store, &stage.blobs);
     let file = stage.folder.join("pictures").join(&item.picture);
     let bytes =
         std::fs::read(&file).map_err(|why| Failure(format!("{}: {why}", file.display())))?;
-    let picture = publishing::add_picture(store, blobs, &clara.actor, id, bytes, at)
-        .await
-        .map_err(|why| Failure(format!("{}: {why}", item.picture)))?;
-    let rect = |[x, y, width, height]: [u32; 4]| Rect {
+    let whole = Edit {
+        redactions: item.redactions.iter().copied().map(rect).collect(),
+        crop: item.crop.map(rect),
+    };
+    add(stage, clara, id, bytes.clone(), whole, at).await?;
+    for detail in &item.details {
+        let cut = Edit {
+            redactions: item.redactions.iter().copied().map(rect).collect(),
+            crop: Some(rect(detail.crop)),
+        };
+        let picture = add(stage, clara, id, bytes.clone(), cut, at.plus(600)).await?;
+        let words = languages(&detail.alt)
+            .map(|(lang, alt)| (lang, alt.clone()))
+            .collect();
+        let (store, actor) = (&stage.store, &clara.actor);
+        let object = publishing::find(store, actor, id).await;
+        let version = object.map_err(Failure::of)?.row.version;
+        publishing::describe_picture(store, actor, &picture, version, words, at.plus(1_200))
+            .await
+            .map_err(Failure::of)?;
+    }
+    Ok(())
+}
+
+fn rect([x, y, width, height]: [u32; 4]) -> Rect {
+    Rect {
         x,
         y,
         width,
         height,
-    };
-    let to = Edit {
-        redactions: item.redactions.iter().copied().map(rect).collect(),
-        crop: item.crop.map(rect),
-    };
+    }
+}
+
+/// Takes a picture in and edits it.
+async fn add(
+    stage: &Stage,
+    clara: &Person,
+    id: &ObjectId,
+    bytes: Vec<u8>,
+    to: Edit,
+    at: Moment,
+) -> Result<PictureId, Failure> {
+    let (store, blobs) = (&stage.store, &stage.blobs);
+    let picture = publishing::add_picture(store, blobs, &clara.actor, id, bytes, at)
+        .await
+        .map_err(Failure::of)?;
     let from = Edit::default();
     if to != from {
         let (actor, own) = (&clara.actor, &clara.own);
         let redraw = Redraw { from, to };
         publishing::edit_picture(store, blobs, actor, own, &picture, redraw, at.plus(300))
             .await
-            .map_err(|why| Failure(format!("{}: {why}", item.picture)))?;
+            .map_err(Failure::of)?;
     }
-    Ok(())
+    Ok(picture)
 }
 
 /// As far as the object has come.

@@ -3,7 +3,7 @@
 use super::problem::{ApiError, Refusals};
 use super::query::Query;
 use super::{admit, send};
-use crate::publishing::{self, Figures, Tally};
+use crate::publishing::{self, Figures, TipCount};
 use crate::web::Portal;
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
@@ -99,12 +99,12 @@ impl From<Figures> for ResultsAnswer {
         let tips = figures.tips.iter().map(|line| TipsAnswer {
             month: line.month.to_string(),
             about: match line.tally {
-                Tally::About(count) => Some(count),
-                Tally::Few => None,
+                TipCount::About(count) => Some(count),
+                TipCount::Few => None,
             },
             fewer_than: match line.tally {
-                Tally::About(_) => None,
-                Tally::Few => Some(publishing::FEW),
+                TipCount::About(_) => None,
+                TipCount::Few => Some(publishing::FEW),
             },
         });
         Self {

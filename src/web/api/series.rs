@@ -44,8 +44,10 @@ pub async fn list(
     let lang = query.lang();
     query.finish()?;
     let site = &portal.settings.site.public_url;
-    let all = publishing::releases(&portal.store, lang).await?.into_iter();
-    let series = all.map(|one| SeriesAnswer::new(one, For { site, lang }));
+    let all = publishing::releases(&portal.store, &portal.catalogue, lang).await?;
+    let series = all
+        .into_iter()
+        .map(|one| SeriesAnswer::new(one, For { site, lang }));
     send(
         &request,
         &SeriesList {
@@ -84,7 +86,8 @@ pub async fn one(
     let lang = query.lang();
     query.finish()?;
     let slug: Slug = slug.parse().map_err(|_| PageError::NotFound)?;
-    let release = publishing::release(&portal.store, slug, lang).await?;
+    let (store, catalogue) = (&portal.store, &portal.catalogue);
+    let (release, _) = publishing::release(store, catalogue, &slug, 1, lang).await?;
     let site = &portal.settings.site.public_url;
     send(&request, &SeriesAnswer::new(release, For { site, lang }))
 }

@@ -1,10 +1,12 @@
 //! What answers look like. A change here is a change of the API.
 
 use super::written;
-use crate::domain::{Category, EventKind, Moment, ObjectOutcome, ObjectState, Reference, Slug};
+use crate::domain::{
+    Category, EventKind, Moment, ObjectOutcome, ObjectState, Reference, Region, Slug,
+};
 use crate::i18n::Lang;
 use crate::imaging::{CARD_HEIGHT, CARD_WIDTH};
-use crate::publishing::{PictureView, Release, Shown, ShownSeries};
+use crate::publishing::{Release, Said, Shown, ShownPicture, ShownSeries};
 use crate::store::pictures::FileRow;
 use crate::web::public::cards;
 use serde::Serialize;
@@ -42,6 +44,9 @@ pub struct ObjectAnswer {
     /// What came of the question.
     #[schema(schema_with = outcome)]
     outcome: Option<ObjectOutcome>,
+    /// Which part of the world it may be from, if that is told.
+    #[schema(schema_with = region)]
+    region: Option<Region>,
     /// The release it belongs to.
     series: Option<SeriesName>,
     /// When it was first shown, UTC.
@@ -60,18 +65,38 @@ pub struct ObjectAnswer {
     timeline: Vec<EventAnswer>,
 }
 
-/// Wording in one language: the one asked for, or the nearest there is.
+/// A text in the language asked for, or in the nearest there is.
 #[derive(Serialize, ToSchema)]
-pub struct ObjectText {
+pub struct Wording {
     /// Which language it is, as BCP 47 writes it.
     #[schema(example = "en")]
     lang: String,
+    /// The text.
+    text: String,
+}
+
+impl From<Said> for Wording {
+    fn from(said: Said) -> Self {
+        Self {
+            lang: said.lang,
+            text: said.text,
+        }
+    }
+}
+
+/// What is said of an object; each part may be in another language.
+#[derive(Serialize, ToSchema)]
+pub struct ObjectText {
     /// A name for the thing.
-    title: String,
+    title: Wording,
     /// What is asked.
-    question: String,
-    /// The pictures in words.
-    description: String,
+    question: Wording,
+    /// What can be seen, one fact a line.
+    facts: Option<Wording>,
+    /// Who may know it.
+    helps: Option<Wording>,
+    /// What is already known.
+    known: Option<Wording>,
 }
 
 /// A release of objects, by name.
@@ -81,10 +106,7 @@ pub struct SeriesName {
     #[schema(value_type = String, example = "spring")]
     slug: Slug,
     /// Its name for people.
-    title: String,
-    /// The language of the name.
-    #[schema(example = "en")]
-    lang: String,
+    title: Wording,
 }
 
 /// A picture in every size.
@@ -94,6 +116,8 @@ pub struct PictureAnswer {
     width: i64,
     /// In pixels.
     height: i64,
+    /// The picture in words.
+    description: Wording,
     /// Its files, narrowest first, the largest last.
     files: Vec<FileAnswer>,
 }
@@ -152,17 +176,14 @@ pub struct SeriesAnswer {
     objects: String,
     /// How many objects of it are on show.
     #[schema(minimum = 0)]
-    object_count: i64,
+    object_count: usize,
     /// When it was first shown, UTC.
     #[schema(format = DateTime)]
     published: Option<String>,
-    /// The language of the wording.
-    #[schema(example = "en")]
-    lang: String,
     /// Its name for people.
-    title: String,
+    title: Wording,
     /// One or two sentences.
-    summary: String,
+    summary: Option<Wording>,
 }
 
 /// What an answer is made for.
@@ -178,7 +199,7 @@ impl ObjectAnswer {
     /// From what the public may see.
     pub fn new(shown: Shown, whom: For<'_>) -> Self {
         let For { site, lang } = whom;
-        let row = shown.row;
+        let (row, words) = (shown.row, shown.words);
         let page = format!("{site}/{}/objects/{}", lang.code(), row.reference);
         Self {
             tell: format!("{page}/tip"),
@@ -186,14 +207,16 @@ impl ObjectAnswer {
             category: row.category,
             status: row.state,
             outcome: row.outcome,
+            region: row.region,
             series: shown.series.map(SeriesName::new),
             published: written(row.published_at),
             updated: row.updated_at.rfc3339(),
             text: ObjectText {
-                lang: shown.text.lang,
-                title: shown.text.title,
-                question: shown.text.question,
-                description: shown.text.alt,
+                title: words.title.into(),
+                question: words.question.into(),
+                facts: words.facts.map(Wording::from),
+                helps: words.helps.map(Wording::from),
+                known: words.known.map(Wording::from),
             },
             pictures: shown.pictures.iter().map(|p| picture(p, site)).collect(),
             card: FileAnswer {
@@ -221,8 +244,7 @@ impl SeriesName {
     fn new(series: ShownSeries) -> Self {
         Self {
             slug: series.slug,
-            title: series.text.title,
-            lang: series.text.lang,
+            title: series.title.into(),
         }
     }
 }
@@ -231,21 +253,21 @@ impl SeriesAnswer {
     /// From what the public may see.
     pub fn new(release: Release, whom: For<'_>) -> Self {
         let For { site, lang } = whom;
-        let (code, slug) = (lang.code(), release.slug);
+        let (code, slug) = (lang.code(), release.series.slug);
         Self {
             page: format!("{site}/{code}/series/{slug}"),
             objects: format!("{site}/api/v1/objects?lang={code}&series={slug}"),
-            object_count: release.objects,
-            published: written(release.published_at),
-            lang: release.text.lang,
-            title: release.text.title,
-            summary: release.text.summary,
+            object_count: release.tally.total,
+            published: written(release.series.published_at),
+            title: release.series.title.into(),
+            summary: release.series.summary.map(Wording::from),
             slug,
         }
     }
 }
 
-fn picture(view: &PictureView, site: &str) -> PictureAnswer {
+fn picture(shown: &ShownPicture, site: &str) -> PictureAnswer {
+    let view = &shown.view;
     let file = |file: &FileRow| FileAnswer {
         url: format!("{site}/images/{}.{}", file.blob, file.format.extension()),
         media_type: file.format.media_type(),
@@ -256,6 +278,7 @@ fn picture(view: &PictureView, site: &str) -> PictureAnswer {
     PictureAnswer {
         width: view.row.width,
         height: view.row.height,
+        description: shown.alt.clone().into(),
         files: view.files.iter().map(file).collect(),
     }
 }
@@ -295,10 +318,19 @@ fn event() -> Object {
 }
 
 fn outcome() -> Object {
+    or_none(ObjectOutcome::ALL.iter().map(ObjectOutcome::as_str))
+}
+
+fn region() -> Object {
+    or_none(Region::ALL.iter().map(Region::as_str))
+}
+
+/// A word of a list, or null.
+fn or_none<'a>(words: impl Iterator<Item = &'a str>) -> Object {
     use utoipa::openapi::schema::SchemaType;
-    let words = ObjectOutcome::ALL.iter().map(|o| Some(o.as_str()));
+    let words: Vec<_> = words.map(Some).collect();
     ObjectBuilder::new()
         .schema_type(SchemaType::from_iter([Type::String, Type::Null]))
-        .enum_values(Some(words.chain([None])))
+        .enum_values(Some(words.into_iter().chain([None])))
         .build()
 }

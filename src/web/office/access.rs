@@ -65,6 +65,8 @@ pub const TABLE: &[(&str, &str, Access)] = &[
     ("POST", "/pictures/{id}", CURATOR),
     ("POST", "/pictures/{id}/remove", CURATOR),
     ("GET", "/pictures/{id}/preview", CURATOR),
+    ("GET", "/pictures/{id}/words", CURATOR),
+    ("POST", "/pictures/{id}/words", CURATOR),
     ("GET", "/series", CURATOR),
     ("POST", "/series", CURATOR),
     ("GET", "/series/{id}", CURATOR),

@@ -7,7 +7,6 @@ mod account;
 mod audit;
 mod invitation;
 mod leads;
-mod qr;
 mod routing;
 pub mod session;
 mod sign_in;

@@ -277,6 +277,13 @@ impl MessageBody for Slices {
     }
 }
 
+/// Answers with a page that is made for this request alone: the words of a
+/// search are anybody's choice, and must not push other pages out.
+pub fn once(request: &HttpRequest, html: String) -> HttpResponse {
+    let body = Encoded::new(html.into_bytes(), 5);
+    body.respond(request, Form::Page.media_type(), "no-store")
+}
+
 /// Answers with a page that stands under `key`, made by `build` if it is not
 /// there yet.
 pub async fn cached<F, B>(

@@ -1,7 +1,7 @@
 //! Share cards: what other sites show of an object that somebody shares.
 
 use super::cache::{Form, kept};
-use super::find;
+use super::gallery::find;
 use super::{begins, lang};
 use crate::domain::{ObjectState, PictureFormat, Reference};
 use crate::i18n::Lang;
@@ -75,8 +75,10 @@ pub async fn show(
 async fn picture(portal: &Portal, shown: &Shown) -> Result<web::Bytes, PageError> {
     let first = shown.pictures.first().ok_or(PageError::NotFound)?;
     let jpeg = |wide: &&crate::store::pictures::FileRow| wide.format == PictureFormat::Jpeg;
-    let files = || first.files.iter().filter(jpeg);
-    let file = files().find(|file| file.width >= 640).or(files().next_back());
+    let files = || first.view.files.iter().filter(jpeg);
+    let file = files()
+        .find(|file| file.width >= 640)
+        .or(files().next_back());
     let name = file
         .map(|file| file.blob.parse())
         .ok_or(PageError::NotFound)?;
@@ -96,8 +98,8 @@ fn words(portal: &Portal, shown: &Shown, lang: Lang) -> CardWords {
         .map_or(site.as_str(), |(_, host)| host);
     CardWords {
         site: say("site-name"),
-        question: shown.text.question.clone(),
-        title: shown.text.title.clone(),
+        question: shown.words.question.text.clone(),
+        title: shown.words.title.text.clone(),
         state: say(&state),
         // What has an answer is no longer asked for.
         ask: match shown.row.state {

@@ -4,7 +4,7 @@ use super::cache::{Form, kept};
 use super::lang;
 use crate::domain::{Category, Moment, PictureFormat, Slug};
 use crate::i18n::Lang;
-use crate::publishing::{self, Filter, PictureView, Shown};
+use crate::publishing::{self, Filter, Said, Shown, ShownPicture};
 use crate::store::pictures::FileRow;
 use crate::web::Portal;
 use crate::web::shell::error::PageError;
@@ -79,8 +79,9 @@ pub async fn series(
 ) -> Answer {
     let lang = lang(&path.0)?;
     let slug: Slug = path.1.parse().map_err(|_| PageError::NotFound)?;
-    let release = publishing::release(&portal.store, slug.clone(), lang).await?;
-    let args = [("series", release.text.title.into())];
+    let (store, catalogue) = (&portal.store, &portal.catalogue);
+    let (release, _) = publishing::release(store, catalogue, &slug, 1, lang).await?;
+    let args = [("series", release.series.title.text.into())];
     let about = About {
         address: of_series(lang, &slug),
         page: format!("/{}/series/{slug}", lang.code()),
@@ -169,11 +170,11 @@ fn link(rel: &str, href: String, mime_type: Option<&str>) -> Link {
 
 fn entry(portal: &Portal, lang: Lang, shown: &Shown) -> Result<Entry, PageError> {
     let site = &portal.settings.site.public_url;
-    let (row, text) = (&shown.row, &shown.text);
+    let (row, words) = (&shown.row, &shown.words);
     let page = format!("{site}/{}/objects/{}", lang.code(), row.reference);
-    let in_its_language = |words: &str| Text {
-        lang: Some(text.lang.clone()),
-        ..Text::plain(words)
+    let in_its_language = |said: &Said| Text {
+        lang: Some(said.lang.clone()),
+        ..Text::plain(&said.text)
     };
     let picture = shown.pictures.first().and_then(medium);
     let mut links = vec![link("alternate", page.clone(), Some("text/html"))];
@@ -190,8 +191,8 @@ fn entry(portal: &Portal, lang: Lang, shown: &Shown) -> Result<Entry, PageError>
     let content = render::page(portal, lang, "", "public/feed-entry.html", &view)?;
     Ok(Entry {
         id: tag(site, &format!("{}/objects/{}", lang.code(), row.reference)),
-        title: in_its_language(&text.title),
-        summary: Some(in_its_language(&text.question)),
+        title: in_its_language(&words.title),
+        summary: Some(in_its_language(&words.question)),
         updated: time(row.updated_at)?,
         published: row.published_at.map(time).transpose()?,
         categories: vec![atom_syndication::Category {
@@ -215,10 +216,12 @@ fn entry(portal: &Portal, lang: Lang, shown: &Shown) -> Result<Entry, PageError>
 }
 
 /// For readers of every kind: a JPEG about as wide as their column.
-fn medium(picture: &PictureView) -> Option<&FileRow> {
+fn medium(picture: &ShownPicture) -> Option<&FileRow> {
     let jpeg = |file: &&FileRow| file.format == PictureFormat::Jpeg && file.zoom == 0;
-    let files = || picture.files.iter().filter(jpeg);
-    files().find(|file| file.width >= 640).or(files().next_back())
+    let files = || picture.view.files.iter().filter(jpeg);
+    files()
+        .find(|file| file.width >= 640)
+        .or(files().next_back())
 }
 
 fn file_address(site: &str, file: &FileRow) -> String {
@@ -229,9 +232,8 @@ fn file_address(site: &str, file: &FileRow) -> String {
 struct EntryView {
     page: String,
     picture: Option<String>,
-    alt: String,
-    question: String,
-    text_lang: String,
+    alt: Option<Said>,
+    question: Said,
     state: crate::domain::ObjectState,
     outcome: Option<crate::domain::ObjectOutcome>,
 }
@@ -241,9 +243,8 @@ impl EntryView {
         Self {
             page,
             picture,
-            alt: shown.text.alt.clone(),
-            question: shown.text.question.clone(),
-            text_lang: shown.text.lang.clone(),
+            alt: shown.pictures.first().map(|picture| picture.alt.clone()),
+            question: shown.words.question.clone(),
             state: shown.row.state,
             outcome: shown.row.outcome,
         }

@@ -52,7 +52,7 @@ pub async fn show(
     let lang = lang(&code)?;
     let path = format!("/{}/follow", lang.code());
     let build = || async {
-        let series = publishing::releases(&portal.store, lang).await?;
+        let series = publishing::releases(&portal.store, &portal.catalogue, lang).await?;
         let newest = publishing::announced(&portal.store, Filter::default(), None, 1, lang).await?;
         let view = View {
             all: feeds::of_all(lang),
@@ -66,9 +66,9 @@ pub async fn show(
             series: series
                 .into_iter()
                 .map(|one| SeriesFeed {
-                    href: feeds::of_series(lang, &one.slug),
-                    title: one.text.title,
-                    text_lang: one.text.lang,
+                    href: feeds::of_series(lang, &one.series.slug),
+                    title: one.series.title.text,
+                    text_lang: one.series.title.lang,
                 })
                 .collect(),
             example: newest.objects.first().map(|o| example(&portal, lang, o)),
@@ -101,8 +101,8 @@ fn example(portal: &Portal, lang: Lang, shown: &Shown) -> Example {
 /// A card in words.
 pub fn card_alt(portal: &Portal, lang: Lang, shown: &Shown) -> String {
     let args = [
-        ("question", shown.text.question.as_str().into()),
-        ("description", shown.text.title.as_str().into()),
+        ("question", shown.words.question.text.as_str().into()),
+        ("description", shown.words.title.text.as_str().into()),
     ];
     portal.translations.text(lang, "card-alt", &args)
 }

@@ -1,227 +1,49 @@
-//! The front page, the gallery and the page of an object.
+//! The gallery: objects by filters and words, in an order.
 
-use super::cache::cached;
-use super::picture::Picture;
-use super::{cards, follow, lang};
-use crate::domain::{Category, EventKind, ObjectOutcome, ObjectState, Reference, Slug};
-use crate::i18n::Lang;
+use super::cache::{cached, once};
+use super::card::Card;
+use super::lang;
+use crate::domain::{Category, GalleryOrder, ObjectState, Reference, Region};
+use crate::i18n::{FluentValue, Lang};
 use crate::publishing::{self, Found, Gallery, Search, Shown};
 use crate::web::Portal;
 use crate::web::shell::error::PageError;
 use crate::web::shell::fields::Fields;
 use crate::web::shell::render;
+use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
-type Answer = Result<HttpResponse, PageError>;
-
-#[derive(Serialize)]
-struct Card {
-    href: String,
-    category: Category,
-    title: String,
-    question: String,
-    lang: String,
-    state: ObjectState,
-    outcome: Option<ObjectOutcome>,
-    picture: Option<Picture>,
-}
-
-impl Card {
-    fn new(object: &Shown, lang: Lang) -> Self {
-        Self {
-            href: format!("/{}/objects/{}", lang.code(), object.row.reference),
-            category: object.row.category,
-            title: object.text.title.clone(),
-            question: object.text.question.clone(),
-            lang: object.text.lang.clone(),
-            state: object.row.state,
-            outcome: object.row.outcome,
-            // Beside its title a picture needs no words of its own.
-            picture: object.pictures.first().map(|p| Picture::new(p, "")),
-        }
-    }
-}
-
-#[derive(Serialize)]
-struct HomeView {
-    /// The newest, shown large.
-    first: Option<Card>,
-    cards: Vec<Card>,
-    total: i64,
-}
-
-/// How many objects the front page shows beside the newest.
-const ON_THE_FRONT: usize = 6;
-
-/// GET /{lang}/
-pub async fn home(
-    request: HttpRequest,
-    portal: web::Data<Portal>,
-    code: web::Path<String>,
-) -> Answer {
-    let lang = lang(&code)?;
-    let key = format!("/{}/", lang.code());
-    let path = key.clone();
-    let build = || async {
-        let search = Search {
-            state: Some(ObjectState::Published),
-            page: 1,
-            ..Search::default()
-        };
-        let found = publishing::gallery(&portal.store, search, lang).await?;
-        let mut cards = found.objects.iter().map(|o| Card::new(o, lang));
-        let view = HomeView {
-            first: cards.next(),
-            cards: cards.take(ON_THE_FRONT).collect(),
-            total: found.total,
-        };
-        render::page(&portal, lang, &path, "public/home.html", &view)
-    };
-    cached(&portal, &request, &key, build).await
-}
-
-#[derive(Serialize)]
-struct ListView {
-    cards: Vec<Card>,
-    total: i64,
-    page: i64,
-    pages: i64,
-    previous: Option<String>,
-    next: Option<String>,
-    category: Option<Category>,
-    status: Option<ObjectState>,
-    series: Option<Slug>,
-    series_title: Option<String>,
-    series_summary: Option<String>,
-    categories: &'static [Category],
-    states: [ObjectState; 2],
-    all_series: Vec<SeriesChoice>,
-}
-
-#[derive(Serialize)]
-struct SeriesChoice {
-    slug: Slug,
-    title: String,
-}
+/// The words of a search have at most so many characters; the rest is cut off.
+const MAX_WORDS: usize = 100;
 
 /// GET /{lang}/objects
 pub async fn list(
     request: HttpRequest,
     portal: web::Data<Portal>,
     code: web::Path<String>,
-) -> Answer {
+) -> Result<HttpResponse, PageError> {
     let lang = lang(&code)?;
-    let query = Fields::of_query(request.query_string());
-    let search = Search {
-        category: query.value("category"),
-        state: query
-            .value::<ObjectState>("status")
-            .filter(|s| s.is_public()),
-        series: query.value("series"),
-        page: query.value("page").unwrap_or(1).clamp(1, 10_000),
-    };
+    let search = read(&Fields::of_query(request.query_string()));
     let path = format!("/{}/objects", lang.code());
-    let key = address(&path, &search, search.page);
+    let here = address(&path, &search);
+    // A form sends every field, filled in or not: one search, one address.
+    if request.uri().path_and_query().map(|p| p.as_str()) != Some(here.as_str()) {
+        return Ok(HttpResponse::Found()
+            .insert_header((header::LOCATION, here))
+            .insert_header((header::CACHE_CONTROL, "no-store"))
+            .finish());
+    }
     let build = || async {
-        let found = publishing::gallery(&portal.store, search.clone(), lang).await?;
-        let view = list_view(&path, &search, found, lang);
-        render::page(&portal, lang, &key, "public/objects.html", &view)
+        let (store, catalogue) = (&portal.store, &portal.catalogue);
+        let found = publishing::gallery(store, catalogue, search.clone(), lang).await?;
+        let view = View::new(&portal, &path, &search, found, lang);
+        render::page(&portal, lang, &here, "public/objects.html", &view)
     };
-    cached(&portal, &request, &key, build).await
-}
-
-fn list_view(path: &str, search: &Search, found: Gallery, lang: Lang) -> ListView {
-    let chosen = search
-        .series
-        .as_ref()
-        .and_then(|slug| found.series.iter().find(|s| s.slug == *slug));
-    ListView {
-        cards: found.objects.iter().map(|o| Card::new(o, lang)).collect(),
-        total: found.total,
-        page: found.page,
-        pages: found.pages,
-        previous: (found.page > 1).then(|| address(path, search, found.page - 1)),
-        next: (found.page < found.pages).then(|| address(path, search, found.page + 1)),
-        category: search.category,
-        status: search.state,
-        series: search.series.clone(),
-        series_title: chosen.map(|s| s.text.title.clone()),
-        series_summary: chosen.map(|s| s.text.summary.clone()),
-        categories: Category::ALL,
-        states: [ObjectState::Published, ObjectState::Identified],
-        all_series: found
-            .series
-            .into_iter()
-            .map(|s| SeriesChoice {
-                slug: s.slug,
-                title: s.text.title,
-            })
-            .collect(),
+    if search.words.is_some() {
+        return Ok(once(&request, build().await?));
     }
-}
-
-/// The canonical address of a search; also the key of its page.
-fn address(path: &str, search: &Search, page: i64) -> String {
-    let mut query = url::form_urlencoded::Serializer::new(String::new());
-    if let Some(category) = search.category {
-        query.append_pair("category", category.as_str());
-    }
-    if let Some(state) = search.state {
-        query.append_pair("status", state.as_str());
-    }
-    if let Some(series) = &search.series {
-        query.append_pair("series", series.as_str());
-    }
-    if page > 1 {
-        query.append_pair("page", &page.to_string());
-    }
-    match query.finish() {
-        query if query.is_empty() => path.to_owned(),
-        query => format!("{path}?{query}"),
-    }
-}
-
-#[derive(Serialize)]
-struct ObjectView {
-    reference: Reference,
-    category: Category,
-    state: ObjectState,
-    outcome: Option<ObjectOutcome>,
-    title: String,
-    question: String,
-    text_lang: String,
-    pictures: Vec<Picture>,
-    events: Vec<Event>,
-    series: Option<SeriesChoice>,
-    tip_href: String,
-    card: String,
-    card_alt: String,
-}
-
-#[derive(Serialize)]
-struct Event {
-    at: i64,
-    kind: EventKind,
-    outcome: Option<ObjectOutcome>,
-}
-
-/// GET /{lang}/objects/{reference}
-pub async fn object(
-    request: HttpRequest,
-    portal: web::Data<Portal>,
-    path: web::Path<(String, String)>,
-) -> Answer {
-    let lang = lang(&path.0)?;
-    let reference: Reference = path.1.parse().map_err(|_| PageError::NotFound)?;
-    let key = format!("/{}/objects/{reference}", lang.code());
-    let here = key.clone();
-    let build = || async {
-        let shown = find(&portal, &reference, lang).await?;
-        let view = object_view(&portal, lang, &shown, &here);
-        render::page(&portal, lang, &here, "public/object.html", &view)
-    };
-    cached(&portal, &request, &key, build).await
+    cached(&portal, &request, &here, build).await
 }
 
 /// An object the public may see.
@@ -237,35 +59,248 @@ pub async fn find(
     }
 }
 
-fn object_view(portal: &Portal, lang: Lang, shown: &Shown, here: &str) -> ObjectView {
-    ObjectView {
-        reference: shown.row.reference.clone(),
-        category: shown.row.category,
-        state: shown.row.state,
-        outcome: shown.row.outcome,
-        title: shown.text.title.clone(),
-        question: shown.text.question.clone(),
-        text_lang: shown.text.lang.clone(),
-        pictures: shown
-            .pictures
-            .iter()
-            .map(|p| Picture::new(p, &shown.text.alt))
-            .collect(),
-        events: shown
-            .events
-            .iter()
-            .map(|e| Event {
-                at: e.at.0,
-                kind: e.kind,
-                outcome: e.outcome,
-            })
-            .collect(),
-        series: shown.series.as_ref().map(|s| SeriesChoice {
-            slug: s.slug.clone(),
-            title: s.text.title.clone(),
-        }),
-        tip_href: format!("{here}/tip"),
-        card: cards::address(&shown.row.reference, lang),
-        card_alt: follow::card_alt(portal, lang, shown),
+/// The number of the page asked for, from 1.
+pub fn page_of(query: &Fields) -> usize {
+    query.value("page").unwrap_or(1).clamp(1, 10_000)
+}
+
+fn read(query: &Fields) -> Search {
+    Search {
+        category: query.value("category"),
+        state: query
+            .value::<ObjectState>("status")
+            .filter(|s| s.is_public()),
+        series: query.value("series"),
+        region: query.value("region"),
+        words: words(query.text("q")),
+        order: query.value("sort").unwrap_or(GalleryOrder::Looking),
+        page: page_of(query),
+    }
+}
+
+/// Words with one space between them; `None` if there are none.
+fn words(typed: &str) -> Option<String> {
+    let typed: String = typed.chars().take(MAX_WORDS).collect();
+    let words: Vec<&str> = typed
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty())
+        .collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}
+
+/// The canonical address of a search; also the key of its page.
+fn address(path: &str, search: &Search) -> String {
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    let mut add = |name: &str, value: Option<&str>| {
+        if let Some(value) = value {
+            query.append_pair(name, value);
+        }
+    };
+    add("q", search.words.as_deref());
+    add("category", search.category.as_ref().map(Category::as_str));
+    add("status", search.state.as_ref().map(ObjectState::as_str));
+    add("series", search.series.as_ref().map(|slug| slug.as_str()));
+    add("region", search.region.as_ref().map(Region::as_str));
+    let usual = search.order == GalleryOrder::Looking;
+    add("sort", (!usual).then(|| search.order.as_str()));
+    let page = search.page.to_string();
+    add("page", (search.page > 1).then_some(page.as_str()));
+    match query.finish() {
+        query if query.is_empty() => path.to_owned(),
+        query => format!("{path}?{query}"),
+    }
+}
+
+#[derive(Serialize)]
+struct View {
+    cards: Vec<Card>,
+    total: usize,
+    page: usize,
+    pages: usize,
+    previous: Option<String>,
+    next: Option<String>,
+    canonical: String,
+    words: Option<String>,
+    facets: Vec<Facet>,
+    order: GalleryOrder,
+    orders: &'static [GalleryOrder],
+    chosen: Vec<Chosen>,
+}
+
+/// A filter; also its field's name in the address.
+#[derive(Clone, Copy, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Filter {
+    Category,
+    Status,
+    Series,
+    Region,
+}
+
+impl Filter {
+    /// A search without this filter, from its first page.
+    fn lifted(self, search: &Search) -> Search {
+        let mut search = Search {
+            page: 1,
+            ..search.clone()
+        };
+        match self {
+            Self::Category => search.category = None,
+            Self::Status => search.state = None,
+            Self::Series => search.series = None,
+            Self::Region => search.region = None,
+        }
+        search
+    }
+}
+
+/// A list to choose from.
+#[derive(Serialize)]
+struct Facet {
+    filter: Filter,
+    choices: Vec<Choice>,
+}
+
+#[derive(Serialize)]
+struct Choice {
+    value: String,
+    label: String,
+    count: usize,
+    selected: bool,
+}
+
+/// A choice that was made, and the address without it.
+#[derive(Serialize)]
+struct Chosen {
+    label: String,
+    href: String,
+}
+
+impl View {
+    fn new(portal: &Portal, path: &str, search: &Search, found: Gallery, lang: Lang) -> Self {
+        let leaf = &found.leaf;
+        let at = |page: usize| {
+            let search = Search {
+                page,
+                ..search.clone()
+            };
+            address(path, &search)
+        };
+        let facets = facets(portal, search, &found, lang);
+        Self {
+            cards: Card::all(&leaf.objects, lang),
+            total: leaf.total,
+            page: leaf.page,
+            pages: leaf.pages,
+            previous: (leaf.page > 1).then(|| at(leaf.page - 1)),
+            next: (leaf.page < leaf.pages).then(|| at(leaf.page + 1)),
+            canonical: at(leaf.page),
+            chosen: chosen(portal, path, search, &facets, lang),
+            facets,
+            words: search.words.clone(),
+            order: search.order,
+            orders: GalleryOrder::ALL,
+        }
+    }
+}
+
+/// The filters that have something to choose.
+fn facets(portal: &Portal, search: &Search, found: &Gallery, lang: Lang) -> Vec<Facet> {
+    let say = |id: String| portal.translations.plain(lang, &id);
+    let counts = &found.counts;
+    let categories = Category::ALL.iter().map(|c| Choice {
+        value: c.to_string(),
+        label: say(format!("category-{c}")),
+        count: counts.categories.get(c).copied().unwrap_or_default(),
+        selected: search.category == Some(*c),
+    });
+    let states = ObjectState::ALL.iter().map(|s| Choice {
+        value: s.to_string(),
+        label: say(format!("state-{s}")),
+        count: counts.states.get(s).copied().unwrap_or_default(),
+        selected: search.state == Some(*s),
+    });
+    let series = found.series.iter().map(|s| Choice {
+        value: s.slug.to_string(),
+        label: s.title.text.clone(),
+        count: counts.series.get(&s.id).copied().unwrap_or_default(),
+        selected: search.series.as_ref() == Some(&s.slug),
+    });
+    let regions = Region::ALL.iter().map(|r| Choice {
+        value: r.to_string(),
+        label: say(format!("region-{r}")),
+        count: counts.regions.get(r).copied().unwrap_or_default(),
+        selected: search.region == Some(*r),
+    });
+    let facets = [
+        Facet::new(Filter::Category, categories),
+        Facet::new(Filter::Status, states),
+        Facet::new(Filter::Series, series),
+        Facet::new(Filter::Region, regions),
+    ];
+    let some = |facet: &Facet| !facet.choices.is_empty();
+    facets.into_iter().filter(some).collect()
+}
+
+impl Facet {
+    /// A choice that would show nothing is left out, unless it is made.
+    fn new(filter: Filter, choices: impl Iterator<Item = Choice>) -> Self {
+        Self {
+            filter,
+            choices: choices.filter(|c| c.count > 0 || c.selected).collect(),
+        }
+    }
+}
+
+fn chosen(
+    portal: &Portal,
+    path: &str,
+    search: &Search,
+    facets: &[Facet],
+    lang: Lang,
+) -> Vec<Chosen> {
+    let words = search.words.iter().map(|words| {
+        let args = [("words", FluentValue::from(words.as_str()))];
+        let without = Search {
+            words: None,
+            page: 1,
+            ..search.clone()
+        };
+        Chosen {
+            label: portal.translations.text(lang, "gallery-search-for", &args),
+            href: address(path, &without),
+        }
+    });
+    let choices = facets.iter().filter_map(|facet| {
+        let choice = facet.choices.iter().find(|choice| choice.selected)?;
+        Some(Chosen {
+            label: choice.label.clone(),
+            href: address(path, &facet.filter.lifted(search)),
+        })
+    });
+    words.chain(choices).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_search_has_one_address_however_it_was_typed() {
+        for (typed, canonical) in [
+            ("", "/en/objects"),
+            ("category=&status=&q=+&sort=looking&page=1", "/en/objects"),
+            ("status=draft&category=nonsense&utm=x", "/en/objects"),
+            (
+                "page=2&sort=newest&region=western-asia&q=%20a%20%20b%20&category=bag",
+                "/en/objects?q=a+b&category=bag&region=western-asia&sort=newest&page=2",
+            ),
+        ] {
+            let search = read(&Fields::of_query(typed));
+            let address = address("/en/objects", &search);
+            assert_eq!(address, canonical);
+            let (_, query) = address.split_once('?').unwrap_or_default();
+            assert_eq!(read(&Fields::of_query(query)), search);
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! The public site: no cookie, no third party, usable without scripts.
 
 pub mod cache;
+mod card;
 pub mod cards;
 mod charts;
 mod countries;
@@ -8,9 +9,12 @@ pub mod door;
 mod feeds;
 mod follow;
 mod gallery;
+mod home;
+mod object;
 pub mod pages;
 mod receipt;
 mod results;
+mod series;
 mod sitemap;
 mod tip;
 
@@ -36,12 +40,14 @@ pub fn configure(app: &mut ServiceConfig) {
         ))
         .configure(told)
         .service(reading("/{lang}", get().to(complete)))
-        .service(reading("/{lang}/", get().to(gallery::home)))
+        .service(reading("/{lang}/", get().to(home::show)))
         .service(reading("/{lang}/objects", get().to(gallery::list)))
         .service(reading(
             "/{lang}/objects/{reference}",
-            get().to(gallery::object),
+            get().to(object::show),
         ))
+        .service(reading("/{lang}/series", get().to(series::list)))
+        .service(reading("/{lang}/series/{slug}", get().to(series::show)))
         .service(form(
             "/{lang}/objects/{reference}/tip",
             get().to(tip::form),

@@ -7,7 +7,7 @@ use super::{begins, lang};
 use crate::domain::Month;
 use crate::i18n::Lang;
 use crate::imaging::Begins;
-use crate::publishing::{self, Figures, Narrowed, Outcomes, Tally, TipsOf};
+use crate::publishing::{self, Figures, Narrowed, Outcomes, TipCount, TipsOf};
 use crate::web::Portal;
 use crate::web::shell::error::PageError;
 use crate::web::shell::render;
@@ -112,10 +112,10 @@ fn view(portal: &Portal, lang: Lang, figures: Figures) -> View {
     }
 }
 
-fn told(tally: Tally) -> Option<i64> {
+fn told(tally: TipCount) -> Option<i64> {
     match tally {
-        Tally::Few => None,
-        Tally::About(count) => Some(count),
+        TipCount::Few => None,
+        TipCount::About(count) => Some(count),
     }
 }
 

@@ -96,12 +96,16 @@ pub async fn part(
 
 /// Pages that are always there, and those of the series.
 async fn standing(portal: &Portal) -> Result<Vec<Entry>, PageError> {
-    let series = publishing::releases(&portal.store, Lang::En).await?;
-    let paths = ["", "objects", "results", "follow"]
+    let series = publishing::releases(&portal.store, &portal.catalogue, Lang::En).await?;
+    let paths = ["", "objects", "series", "results", "follow"]
         .into_iter()
         .chain(PAGES.into_iter().map(|(key, _)| key))
         .map(str::to_owned)
-        .chain(series.iter().map(|one| format!("series/{}", one.slug)));
+        .chain(
+            series
+                .iter()
+                .map(|one| format!("series/{}", one.series.slug)),
+        );
     Ok(paths
         .map(|path| Entry {
             path,

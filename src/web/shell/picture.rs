@@ -1,7 +1,7 @@
 //! A picture as templates show it: every size, and words for it.
 
 use crate::domain::PictureFormat;
-use crate::publishing::PictureView;
+use crate::publishing::{PictureView, ShownPicture};
 use serde::Serialize;
 
 /// A picture for the template component `object_picture`.
@@ -11,6 +11,8 @@ pub struct Picture {
     width: i64,
     height: i64,
     alt: String,
+    /// The language of `alt`, where it may differ from the page's.
+    alt_lang: Option<String>,
     jpeg: Vec<File>,
     webp: Vec<File>,
     /// The large one, to look closely.
@@ -24,6 +26,14 @@ struct File {
 }
 
 impl Picture {
+    /// With its own words, in their language.
+    pub fn shown(picture: &ShownPicture) -> Self {
+        Self {
+            alt_lang: Some(picture.alt.lang.clone()),
+            ..Self::new(&picture.view, &picture.alt.text)
+        }
+    }
+
     /// From what is stored; `alt` are the words for who cannot see it.
     pub fn new(view: &PictureView, alt: &str) -> Self {
         let files = |format: PictureFormat| -> Vec<File> {
@@ -45,6 +55,7 @@ impl Picture {
             width: view.row.width,
             height: view.row.height,
             alt: alt.to_owned(),
+            alt_lang: None,
             webp: files(PictureFormat::Webp),
             zoom: zoom.map(|f| format!("{}.{}", f.blob, f.format.extension())),
             jpeg,

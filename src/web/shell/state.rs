@@ -7,6 +7,7 @@ use crate::clock::Clock;
 use crate::domain::Moment;
 use crate::i18n::{TranslationError, Translations};
 use crate::intake::{Captcha, CaptchaSettings, Flood, FloodLimits, ProofOfWork, TicketOffice};
+use crate::publishing::Catalogue;
 use crate::settings::{Settings, SettingsError, read_secret};
 use crate::store::{self, Store, StoreError};
 use crate::vault::{ServerSecret, VaultError};
@@ -74,6 +75,8 @@ pub struct Portal {
     pub cards: CardDesk,
     /// The third-party challenge, if switched on.
     pub captcha: Option<Captcha>,
+    /// What is on show.
+    pub catalogue: Catalogue,
     /// Public pages, rendered once.
     pub cache: PageCache,
 }
@@ -109,6 +112,7 @@ impl Portal {
             captcha: captcha(&settings)?,
             blobs: Blobs::folder(&settings.blobs.folder)?,
             clock: Clock::default(),
+            catalogue: Catalogue::default(),
             cache: PageCache::new(),
             server_secret,
             translations,

@@ -1,7 +1,7 @@
 //! Texts that are written once per language: which languages a form shows, what was
 //! typed in them, and how another one is added without a script.
 
-use super::{FieldView, Problem, name_of, one_line, problem_of};
+use super::{FieldView, Problem, name_of, problem_of};
 use crate::i18n::{Lang, Translations};
 use crate::web::shell::fields::Fields;
 use serde::Serialize;
@@ -27,11 +27,24 @@ pub(super) struct About {
     pub(super) name: &'static str,
     /// In characters.
     pub(super) limit: usize,
+    /// Whether a language is unfinished without it.
+    pub(super) need: Need,
+    /// How what was typed is tidied before it is kept.
+    pub(super) tidy: fn(&str) -> String,
     /// The height of its field.
     pub(super) rows: u8,
     /// The messages that name and explain it.
     pub(super) label: &'static str,
     pub(super) hint: &'static str,
+}
+
+/// Whether a part must be written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Need {
+    /// In every language that was begun.
+    Needed,
+    /// Only where there is something to say.
+    Optional,
 }
 
 /// What was typed, or what is stored.
@@ -73,7 +86,7 @@ impl<P: TextPart> Texts<P> {
         let mut words = Vec::new();
         for lang in Lang::ALL {
             for &part in P::ALL {
-                let posted = form.all(&part.field(lang)).next().map(one_line);
+                let posted = form.all(&part.field(lang)).next().map(part.about().tidy);
                 words.extend(posted.map(|text| (lang, part, text)));
             }
         }
@@ -175,11 +188,12 @@ impl<P: TextPart> Texts<P> {
 
     /// How far a language is.
     fn standing(&self, lang: Lang) -> &'static str {
-        let typed = P::ALL.iter().filter(|p| !self.text(lang, **p).is_empty());
-        match typed.count() {
-            0 => "empty",
-            all if all == P::ALL.len() => "whole",
-            _ => "unfinished",
+        let typed = |part: &P| !self.text(lang, *part).is_empty();
+        let mut needed = P::ALL.iter().filter(|p| p.about().need == Need::Needed);
+        match (P::ALL.iter().any(typed), needed.all(typed)) {
+            (false, _) => "empty",
+            (true, true) => "whole",
+            (true, false) => "unfinished",
         }
     }
 }

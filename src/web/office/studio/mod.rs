@@ -9,6 +9,7 @@ mod languages;
 mod object;
 mod objects;
 mod picture;
+mod picture_words;
 mod rects;
 mod report;
 mod review;
@@ -58,6 +59,11 @@ pub fn configure(app: &mut ServiceConfig) {
         )
         .route("/pictures/{id}/remove", post().to(picture::remove))
         .route("/pictures/{id}/preview", get().to(picture::preview))
+        .service(
+            resource("/pictures/{id}/words")
+                .route(get().to(picture_words::show))
+                .route(post().to(picture_words::save)),
+        )
         .service(
             resource("/series")
                 .route(get().to(series::list))
@@ -223,6 +229,13 @@ fn one_line(text: &str) -> String {
         .map(|c| if c.is_control() { ' ' } else { c })
         .collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Lines without control characters, and none of them empty.
+fn lines(text: &str) -> String {
+    let lines: Vec<String> = text.lines().map(one_line).collect();
+    let written = lines.iter().filter(|line| !line.is_empty());
+    written.map(String::as_str).collect::<Vec<_>>().join("\n")
 }
 
 /// What a language is called in the reader's own.

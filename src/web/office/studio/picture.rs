@@ -89,7 +89,7 @@ impl Extra {
     }
 }
 
-fn picture_id(text: &str) -> Result<PictureId, PageError> {
+pub(super) fn picture_id(text: &str) -> Result<PictureId, PageError> {
     text.parse().map_err(|_| PageError::NotFound)
 }
 

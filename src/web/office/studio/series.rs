@@ -1,8 +1,8 @@
 //! Series: GET and POST /series and /series/{id}.
 
-use super::languages::{About, LanguagesView, TextPart, Texts, is_adding};
+use super::languages::{About, LanguagesView, Need, TextPart, Texts, is_adding};
 use super::wording::series_title;
-use super::{Answer, Done, FieldView, Problem, done, html, name_of, problem_of};
+use super::{Answer, Done, FieldView, Problem, done, html, name_of, one_line, problem_of};
 use crate::domain::{SeriesId, SeriesState, Slug};
 use crate::i18n::{Lang, Translations};
 use crate::publishing::{self, PublishingError, SeriesView, SeriesWords};
@@ -32,6 +32,8 @@ impl TextPart for Part {
                 rows: 2,
                 label: "studio-title",
                 hint: "studio-title-hint",
+                need: Need::Needed,
+                tidy: one_line,
             },
             Self::Summary => About {
                 name: "summary",
@@ -39,6 +41,8 @@ impl TextPart for Part {
                 rows: 5,
                 label: "studio-summary",
                 hint: "studio-summary-hint",
+                need: Need::Needed,
+                tidy: one_line,
             },
         }
     }

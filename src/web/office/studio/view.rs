@@ -5,11 +5,11 @@ use super::wording::FormView;
 use super::{Problem, Said, name_of};
 use crate::audit;
 use crate::domain::{
-    Act, Category, Country, EventKind, ObjectId, ObjectOutcome, ObjectState, Reference,
+    Act, Category, Country, EventKind, ObjectId, ObjectOutcome, ObjectState, Reference, Region,
     ReturnReason, TipState,
 };
 use crate::i18n::Lang;
-use crate::publishing::{Lacking, ObjectView, nearest_title};
+use crate::publishing::{Lacking, ObjectView, PictureView, nearest_title};
 use crate::store::objects::TextRow;
 use crate::web::Portal;
 use crate::web::shell::picture::Picture;
@@ -24,6 +24,7 @@ pub(super) struct View {
     outcome: Option<ObjectOutcome>,
     category: Category,
     pub(super) series: Option<String>,
+    region: Option<Region>,
     countries: Vec<Country>,
     title: Option<Said>,
     pub(super) problems: Vec<Problem>,
@@ -58,6 +59,16 @@ struct PictureLine {
     found: Kinds,
     prepared_at: i64,
     report: Option<PictureReport>,
+    texts: Vec<PictureText>,
+}
+
+/// A picture's own words in one language.
+#[derive(Serialize)]
+struct PictureText {
+    lang: Lang,
+    name: &'static str,
+    dir: &'static str,
+    text: String,
 }
 
 #[derive(Serialize)]
@@ -68,7 +79,15 @@ struct TextLine {
     title: String,
     question: String,
     alt: String,
+    beside: Vec<Beside>,
     public_href: String,
+}
+
+/// A part that only some objects have, one statement a line.
+#[derive(Serialize)]
+struct Beside {
+    label: &'static str,
+    lines: Vec<String>,
 }
 
 #[derive(Serialize, Clone)]
@@ -125,6 +144,7 @@ pub(super) fn of(
                 cropped: report::edit_of(&picture.row).crop.is_some(),
                 files: picture.files.len(),
                 found: Kinds::of(&picture.row),
+                texts: picture_texts(picture),
                 prepared_at: picture.row.prepared_at.0,
                 report,
             })
@@ -158,6 +178,7 @@ pub(super) fn of(
             .collect(),
         tips_total: object.tips.iter().map(|(_, count)| count).sum(),
         tips: tip_lines(&object.tips),
+        region: row.region,
         countries: Country::parse_list(&row.countries).unwrap_or_default(),
         id: row.id,
         reference: row.reference,
@@ -182,8 +203,37 @@ fn text_line(text: &TextRow, public_href: String) -> Option<TextLine> {
         title: text.title.clone(),
         question: text.question.clone(),
         alt: text.alt.clone(),
+        beside: beside(text),
         public_href,
     })
+}
+
+fn beside(text: &TextRow) -> Vec<Beside> {
+    [
+        ("studio-facts", &text.facts),
+        ("studio-helps", &text.helps),
+        ("studio-known", &text.known),
+    ]
+    .into_iter()
+    .filter(|(_, text)| !text.is_empty())
+    .map(|(label, text)| Beside {
+        label,
+        lines: text.lines().map(ToOwned::to_owned).collect(),
+    })
+    .collect()
+}
+
+fn picture_texts(picture: &PictureView) -> Vec<PictureText> {
+    let texts = picture.texts.iter().filter_map(|text| {
+        let lang: Lang = text.lang.parse().ok()?;
+        Some(PictureText {
+            lang,
+            name: lang.native_name(),
+            dir: lang.dir(),
+            text: text.alt.clone(),
+        })
+    });
+    texts.collect()
 }
 
 /// What is lacking, with the field where it can be mended.

@@ -1,8 +1,8 @@
 //! The wording form: what it asks, what was typed, what is wrong with it.
 
-use super::languages::{About, LanguagesView, TextPart, Texts};
-use super::{Choice, FieldView, Problem, countries, one_line, problem_of};
-use crate::domain::{Category, Country, SeriesId};
+use super::languages::{About, LanguagesView, Need, TextPart, Texts};
+use super::{Choice, FieldView, Problem, countries, lines, one_line, problem_of};
+use crate::domain::{Category, Country, Region, SeriesId};
 use crate::i18n::{Lang, Translations};
 use crate::publishing::{ObjectView, SeriesView, Wording, Words};
 use crate::store::objects::TextRow;
@@ -15,10 +15,20 @@ pub(super) enum Part {
     Title,
     Question,
     Alt,
+    Facts,
+    Helps,
+    Known,
 }
 
 impl TextPart for Part {
-    const ALL: &'static [Self] = &[Self::Title, Self::Question, Self::Alt];
+    const ALL: &'static [Self] = &[
+        Self::Title,
+        Self::Question,
+        Self::Alt,
+        Self::Facts,
+        Self::Helps,
+        Self::Known,
+    ];
 
     fn about(self) -> About {
         match self {
@@ -28,6 +38,8 @@ impl TextPart for Part {
                 rows: 2,
                 label: "studio-title",
                 hint: "studio-title-hint",
+                need: Need::Needed,
+                tidy: one_line,
             },
             Self::Question => About {
                 name: "question",
@@ -35,6 +47,8 @@ impl TextPart for Part {
                 rows: 3,
                 label: "studio-question",
                 hint: "studio-question-hint",
+                need: Need::Needed,
+                tidy: one_line,
             },
             Self::Alt => About {
                 name: "alt",
@@ -42,8 +56,26 @@ impl TextPart for Part {
                 rows: 8,
                 label: "studio-alt",
                 hint: "studio-alt-hint",
+                need: Need::Needed,
+                tidy: one_line,
             },
+            Self::Facts => optional("facts", "studio-facts", "studio-facts-hint"),
+            Self::Helps => optional("helps", "studio-helps", "studio-helps-hint"),
+            Self::Known => optional("known", "studio-known", "studio-known-hint"),
         }
+    }
+}
+
+/// One statement a line, as many as there are.
+fn optional(name: &'static str, label: &'static str, hint: &'static str) -> About {
+    About {
+        name,
+        limit: 500,
+        need: Need::Optional,
+        tidy: lines,
+        rows: 4,
+        label,
+        hint,
     }
 }
 
@@ -52,6 +84,7 @@ impl TextPart for Part {
 pub(super) struct Raw {
     category: String,
     series: String,
+    region: String,
     countries: String,
     texts: Texts<Part>,
 }
@@ -67,6 +100,7 @@ impl Raw {
         Self {
             category: line("category"),
             series: line("series"),
+            region: line("region"),
             countries: understood.unwrap_or_else(|_| typed.to_owned()),
             texts: Texts::read(form),
         }
@@ -80,6 +114,7 @@ impl Raw {
                 .series_id
                 .as_ref()
                 .map_or(String::new(), ToString::to_string),
+            region: row.region.map_or(String::new(), |r| r.to_string()),
             countries: countries::write(&row.countries, translations, lang),
             texts: Texts::stored(object.texts.iter().flat_map(stored)),
         }
@@ -102,6 +137,10 @@ impl Raw {
         if series.is_none() && !self.series.is_empty() {
             problems.push(Problem::of_field("series", say("studio-error-series")));
         }
+        let region: Option<Region> = self.region.parse().ok();
+        if region.is_none() && !self.region.is_empty() {
+            problems.push(Problem::of_field("region", say("studio-error-region")));
+        }
         let countries = countries::read(&self.countries, translations).unwrap_or_else(|entry| {
             let args = [("entry", entry.into())];
             let text = translations.text(lang, "studio-error-country", &args);
@@ -122,6 +161,7 @@ impl Raw {
         Ok(Wording {
             category,
             series: series.map(|s| s.row.id.clone()),
+            region,
             countries,
             words: self.written(),
         })
@@ -137,6 +177,9 @@ impl Raw {
                 title: text(lang, Part::Title),
                 question: text(lang, Part::Question),
                 alt: text(lang, Part::Alt),
+                facts: text(lang, Part::Facts),
+                helps: text(lang, Part::Helps),
+                known: text(lang, Part::Known),
             })
             .collect()
     }
@@ -150,6 +193,9 @@ fn stored(text: &TextRow) -> Vec<(Lang, Part, String)> {
         (lang, Part::Title, text.title.clone()),
         (lang, Part::Question, text.question.clone()),
         (lang, Part::Alt, text.alt.clone()),
+        (lang, Part::Facts, text.facts.clone()),
+        (lang, Part::Helps, text.helps.clone()),
+        (lang, Part::Known, text.known.clone()),
     ]
 }
 
@@ -162,6 +208,8 @@ pub(super) struct FormView {
     categories: &'static [Category],
     series: FieldView,
     all_series: Vec<Choice>,
+    region: FieldView,
+    regions: &'static [Region],
     countries: FieldView,
     languages: LanguagesView,
 }
@@ -203,6 +251,8 @@ impl Filled<'_> {
             categories: Category::ALL,
             series: self.field("series", |raw| &raw.series),
             all_series: all_series.iter().map(|s| series_choice(s, lang)).collect(),
+            region: self.field("region", |raw| &raw.region),
+            regions: Region::ALL,
             countries: self.field("countries", |raw| &raw.countries),
             languages: self
                 .raw

@@ -96,14 +96,12 @@ fn about(lang: Lang, reference: Reference, shown: Option<&Shown>) -> Place {
         path: format!("{href}/tip"),
         about: shown.map(|shown| About {
             reference: reference.clone(),
-            title: shown.text.title.clone(),
-            question: shown.text.question.clone(),
-            lang: shown.text.lang.clone(),
+            title: shown.words.title.text.clone(),
+            question: shown.words.question.text.clone(),
+            // No review lets a language pass that has one of them alone.
+            lang: shown.words.title.lang.clone(),
             href,
-            picture: shown
-                .pictures
-                .first()
-                .map(|p| Picture::new(p, &shown.text.alt)),
+            picture: shown.pictures.first().map(Picture::shown),
         }),
         object: Some(reference),
     }
