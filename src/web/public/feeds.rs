@@ -2,7 +2,7 @@
 
 use super::cache::{Form, kept};
 use super::lang;
-use crate::domain::{Category, Moment, PictureFormat, Slug};
+use crate::domain::{Category, Moment, Slug};
 use crate::i18n::Lang;
 use crate::publishing::{self, Filter, PictureView, Shown};
 use crate::store::pictures::FileRow;
@@ -175,7 +175,7 @@ fn entry(portal: &Portal, lang: Lang, shown: &Shown) -> Result<Entry, PageError>
         lang: Some(text.lang.clone()),
         ..Text::plain(words)
     };
-    let picture = shown.pictures.first().and_then(medium);
+    let picture = shown.pictures.first().and_then(PictureView::medium);
     let mut links = vec![link("alternate", page.clone(), Some("text/html"))];
     links.extend(picture.map(|file| Link {
         length: Some(file.size.to_string()),
@@ -212,13 +212,6 @@ fn entry(portal: &Portal, lang: Lang, shown: &Shown) -> Result<Entry, PageError>
         }),
         ..Entry::default()
     })
-}
-
-/// For readers of every kind: a JPEG about as wide as their column.
-fn medium(picture: &PictureView) -> Option<&FileRow> {
-    let jpeg = |file: &&FileRow| file.format == PictureFormat::Jpeg && file.zoom == 0;
-    let files = || picture.files.iter().filter(jpeg);
-    files().find(|file| file.width >= 640).or(files().last())
 }
 
 fn file_address(site: &str, file: &FileRow) -> String {
