@@ -3,7 +3,7 @@
 use super::review::lacking;
 use super::{Lacking, PublishingError, must_be_curator};
 use crate::audit;
-use crate::domain::{Actor, ObjectId, ObjectState, PictureId, Subject, TipState};
+use crate::domain::{Actor, ObjectId, ObjectState, PictureFormat, PictureId, Subject, TipState};
 use crate::i18n::Lang;
 use crate::store::objects::{EventRow, Row, TextRow};
 use crate::store::pictures::{self, FileRow};
@@ -21,6 +21,17 @@ pub struct PictureView {
     pub files: Vec<FileRow>,
     /// Its own words, where those of the object do not fit.
     pub texts: Vec<pictures::TextRow>,
+}
+
+impl PictureView {
+    /// A JPEG about as wide as a column of text, for readers of every kind.
+    pub fn medium(&self) -> Option<&FileRow> {
+        let jpeg = |file: &&FileRow| file.format == PictureFormat::Jpeg && file.zoom == 0;
+        let wide = |file: &&FileRow| file.width >= 640;
+        let mut narrowest_first = self.files.iter().filter(jpeg);
+        let widest = narrowest_first.clone().next_back();
+        narrowest_first.find(wide).or(widest)
+    }
 }
 
 /// An object with everything that belongs to it.

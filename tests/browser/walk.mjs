@@ -147,7 +147,7 @@ try {
   for (const [lang, options] of [["en", {}], ["de", { colorScheme: "dark" }], ["ar", {}], ["ar", { colorScheme: "dark", viewport: { width: 320, height: 640 } }], ["en", { viewport: { width: 320, height: 640 } }]]) {
     const page = await (await context(options)).newPage();
     const kind = `${lang}-${options.colorScheme ?? "light"}-${options.viewport?.width ?? 1280}`;
-    for (const path of ["", "objects", "objects?page=2", `objects/${reference}`, `objects/${reference}/tip`, "tip", "receipt", "help", "privacy", "accessibility", "nothing-here"]) {
+    for (const path of ["", "objects", "objects?page=2", `objects/${reference}`, `objects/${reference}/tip`, "tip", "receipt", "results", "follow", "help", "privacy", "accessibility", "nothing-here"]) {
       await page.goto(`${house.public}/${lang}/${path}`);
       await look(page, `public-${kind}-${path.replace(/\W+/g, "-") || "home"}`);
     }

@@ -2,6 +2,7 @@
 
 use super::*;
 use trace_an_object::publishing::{self, Outcomes, Tally};
+use trace_an_object::store::Place;
 
 /// The text of the cells of a table behind a heading, row by row.
 fn rows(text: &str, heading: &str) -> Vec<Vec<String>> {
@@ -23,11 +24,15 @@ fn rows(text: &str, heading: &str) -> Vec<Vec<String>> {
 async fn tips(portal: &Running, hour: i64, count: usize, state: &str) {
     use diesel::connection::SimpleConnection;
     let mut db = portal.house.place.connect().unwrap();
+    let nothing = match portal.house.place {
+        Place::Sqlite(_) => "x''",
+        Place::Postgres(_) => "''",
+    };
     for n in 0..count {
         let id = format!("{state}-{hour}-{n}");
         db.batch_execute(&format!(
             "INSERT INTO tip (id, object_id, lang, hour, standing, state, answers, receipt_tag, tipster, version, answered, claimed_until, source_grade, information_grade)
-             VALUES ('{id}', NULL, 'en', {hour}, 'plain', '{state}', '', '{id}', 'age1', 1, 0, 0, 'X', '4')"
+             VALUES ('{id}', NULL, 'en', {hour}, 'plain', '{state}', {nothing}, '{id}', 'age1', 1, 0, 0, 'X', '4')"
         ))
         .unwrap();
     }

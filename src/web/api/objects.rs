@@ -176,11 +176,10 @@ fn moment(text: &str) -> Option<Moment> {
         && at(10) == Some(b'T')
         && at(13) == Some(b':')
         && at(16) == Some(b':');
-    let end = match bytes {
-        [.., b'Z' | b'z'] => true,
-        [.., b'+' | b'-', _, _, b':', _, _] => true,
-        _ => false,
-    };
+    let end = matches!(
+        bytes,
+        [.., b'Z' | b'z'] | [.., b'+' | b'-', _, _, b':', _, _]
+    );
     let time: Option<jiff::Timestamp> = text.parse().ok().filter(|_| shape && end);
     time.map(|time| Moment(time.as_second()))
 }

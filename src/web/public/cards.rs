@@ -3,7 +3,7 @@
 use super::cache::{Form, kept};
 use super::gallery::find;
 use super::{begins, lang};
-use crate::domain::{ObjectState, PictureFormat, Reference};
+use crate::domain::{ObjectState, Reference};
 use crate::i18n::Lang;
 use crate::imaging::{CardPress, CardWords};
 use crate::publishing::Shown;
@@ -73,15 +73,9 @@ pub async fn show(
 
 /// The first picture, as wide as a card wants it.
 async fn picture(portal: &Portal, shown: &Shown) -> Result<web::Bytes, PageError> {
-    let first = shown.pictures.first().ok_or(PageError::NotFound)?;
-    let jpeg = |wide: &&crate::store::pictures::FileRow| wide.format == PictureFormat::Jpeg;
-    let files = || first.view.files.iter().filter(jpeg);
-    let file = files()
-        .find(|file| file.width >= 640)
-        .or(files().next_back());
-    let name = file
-        .map(|file| file.blob.parse())
-        .ok_or(PageError::NotFound)?;
+    let first = shown.pictures.first();
+    let first = first.and_then(|picture| picture.view.medium());
+    let name = first.ok_or(PageError::NotFound)?.blob.parse();
     let name = name.map_err(PageError::internal)?;
     portal.blobs.get(&name).await.map_err(PageError::internal)
 }

@@ -2,9 +2,9 @@
 
 use super::cache::{Form, kept};
 use super::lang;
-use crate::domain::{Category, Moment, PictureFormat, Slug};
+use crate::domain::{Category, Moment, Slug};
 use crate::i18n::Lang;
-use crate::publishing::{self, Filter, Said, Shown, ShownPicture};
+use crate::publishing::{self, Filter, Said, Shown};
 use crate::store::pictures::FileRow;
 use crate::web::Portal;
 use crate::web::shell::error::PageError;
@@ -176,7 +176,8 @@ fn entry(portal: &Portal, lang: Lang, shown: &Shown) -> Result<Entry, PageError>
         lang: Some(said.lang.clone()),
         ..Text::plain(&said.text)
     };
-    let picture = shown.pictures.first().and_then(medium);
+    let first = shown.pictures.first();
+    let picture = first.and_then(|picture| picture.view.medium());
     let mut links = vec![link("alternate", page.clone(), Some("text/html"))];
     links.extend(picture.map(|file| Link {
         length: Some(file.size.to_string()),
@@ -213,15 +214,6 @@ fn entry(portal: &Portal, lang: Lang, shown: &Shown) -> Result<Entry, PageError>
         }),
         ..Entry::default()
     })
-}
-
-/// For readers of every kind: a JPEG about as wide as their column.
-fn medium(picture: &ShownPicture) -> Option<&FileRow> {
-    let jpeg = |file: &&FileRow| file.format == PictureFormat::Jpeg && file.zoom == 0;
-    let files = || picture.view.files.iter().filter(jpeg);
-    files()
-        .find(|file| file.width >= 640)
-        .or(files().next_back())
 }
 
 fn file_address(site: &str, file: &FileRow) -> String {

@@ -3,7 +3,7 @@
 
 use super::cache::cached;
 use super::{cards, feeds, lang};
-use crate::domain::Category;
+use crate::domain::{Category, ObjectState};
 use crate::i18n::Lang;
 use crate::publishing::{self, Filter, Shown};
 use crate::web::Portal;
@@ -52,8 +52,9 @@ pub async fn show(
     let lang = lang(&code)?;
     let path = format!("/{}/follow", lang.code());
     let build = || async {
-        let series = publishing::releases(&portal.store, &portal.catalogue, lang).await?;
-        let newest = publishing::announced(&portal.store, Filter::default(), None, 1, lang).await?;
+        let (store, catalogue) = (&portal.store, &portal.catalogue);
+        let series = publishing::releases(store, catalogue, lang).await?;
+        let newest = newest(&portal, lang).await?;
         let view = View {
             all: feeds::of_all(lang),
             categories: Category::ALL
@@ -71,13 +72,28 @@ pub async fn show(
                     text_lang: one.series.title.lang,
                 })
                 .collect(),
-            example: newest.objects.first().map(|o| example(&portal, lang, o)),
+            example: newest.map(|shown| example(&portal, lang, &shown)),
             list: format!("/api/v1/objects?lang={}", lang.code()),
             description: "/api/v1/openapi.json",
         };
         render::page(&portal, lang, &path, "public/follow.html", &view)
     };
     cached(&portal, &request, &path, build).await
+}
+
+/// The newest object that is still looked for; else the newest of all.
+async fn newest(portal: &Portal, lang: Lang) -> Result<Option<Shown>, PageError> {
+    for state in [Some(ObjectState::Published), None] {
+        let filter = Filter {
+            state,
+            ..Filter::default()
+        };
+        let found = publishing::announced(&portal.store, filter, None, 1, lang).await?;
+        if let Some(first) = found.objects.into_iter().next() {
+            return Ok(Some(first));
+        }
+    }
+    Ok(None)
 }
 
 fn example(portal: &Portal, lang: Lang, shown: &Shown) -> Example {
