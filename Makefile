@@ -24,10 +24,11 @@ lint:
 unit:
 	scripts/with-postgres cargo nextest run --locked --no-fail-fast
 
-# The eight steps of a clue, in headless Chromium, with axe.
+# The eight steps of a clue and the viewer, in headless Chromium, with axe.
 browser:
 	cargo build --locked
 	node tests/browser/walk.mjs
+	node tests/browser/viewer.mjs
 
 # The public API, fuzzed by its own description.
 api:

@@ -70,6 +70,10 @@ fn what_follows(first: &str) -> Option<Vec<&'static str>> {
     let codes = || Lang::ALL.map(Lang::code).to_vec();
     Some(match first {
         "category-" => every!(Category),
+        "region-" => every!(Region),
+        "gallery-sort-" => every!(GalleryOrder),
+        // The filters of the gallery.
+        "gallery-" => vec!["category", "status", "series", "region"],
         "state-" => every!(ObjectState),
         "outcome-" | "studio-outcome-means-" => every!(ObjectOutcome),
         "event-" | "studio-event-" => every!(EventKind),
