@@ -22,7 +22,7 @@ pub use actor::{Actor, Role, StaffState};
 pub use country::Country;
 pub use grading::{Grading, HandlingCode, InformationGrade, SourceGrade, Tlp};
 pub use ids::{
-    DeskId, InvitationId, LeadId, MessageId, ObjectId, OutboxId, PictureId, RuleId, SeriesId,
+    AttachmentId, DeskId, InvitationId, LeadId, MessageId, ObjectId, OutboxId, PictureId, RuleId, SeriesId,
     SessionId, StaffId, TipId, UnitId,
 };
 pub use lead::{ForwardReason, LeadOutcome, LeadReference, LeadState, OutboxKind, OutboxState};
@@ -34,6 +34,6 @@ pub use review::ReturnReason;
 pub use screening::{ContactReason, QueueView};
 pub use text::NotAValue;
 pub use tip::{
-    Answers, Confidence, Decision, Direction, DismissalReason, Progress, Standing, TipState,
+    Answers, Confidence, Decision, Direction, DismissalReason, Progress, Standing, TipState, Urgency,
 };
 pub use unit::Rule;

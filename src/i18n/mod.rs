@@ -1,7 +1,9 @@
 //! Languages: Fluent messages from `locales/`, negotiation, direction.
 
+mod country_names;
 mod negotiate;
 
+pub use country_names::{CountryNames, Typed};
 pub use negotiate::negotiate;
 
 use fluent_bundle::concurrent::FluentBundle;

@@ -1,8 +1,10 @@
 //! What the operator decides: `config/*.toml` and the environment, made into one
 //! typed value. An unknown key is an error.
 
+mod helplines;
 mod mail;
 
+pub use helplines::{Helplines, Line, LineKind};
 pub use mail::{MailKind, MailSettings, MailTls};
 
 use serde::{Deserialize, Serialize};
@@ -54,6 +56,8 @@ pub struct Settings {
     pub mail: MailSettings,
     /// Guards of the public forms.
     pub guard: Guard,
+    /// What the public may send beside words.
+    pub intake: Intake,
     /// The screening desk.
     pub screening: Screening,
     /// Sessions of the office.
@@ -81,6 +85,8 @@ pub struct Site {
     pub contact: String,
     /// Who hears of security problems: a `mailto:` or `https:` address.
     pub security_contact: String,
+    /// Emergency numbers and helplines by country, if not those that are built in.
+    pub helplines_file: Option<PathBuf>,
 }
 
 /// The public listener.
@@ -136,6 +142,32 @@ pub struct Guard {
     /// The third-party challenge.
     pub hcaptcha: Hcaptcha,
 }
+
+/// What the public may send beside words.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Intake {
+    /// Pictures that come with a tip.
+    pub attachments: Attachments,
+}
+
+/// Pictures that come with a tip. A picture may itself be illegal material, so
+/// they are off unless the operator is prepared for that.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Attachments {
+    /// Whether tips may have pictures.
+    pub enabled: bool,
+    /// The most pictures of one tip, 1 to 10.
+    pub max_files: usize,
+    /// The most bytes of one picture.
+    pub max_bytes: usize,
+    /// The most pictures, of everybody together, whose tips were not sent yet.
+    pub max_waiting: usize,
+}
+
+/// What the desk can open; a larger picture would be taken for nothing.
+const MOST_PICTURE_BYTES: usize = 25 * 1024 * 1024;
 
 /// The third-party challenge; off unless the operator has a reason.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -269,6 +301,16 @@ impl Settings {
                 "site_key and secret_file are needed when enabled",
             );
         }
+        let pictures = &self.intake.attachments;
+        if !(1..=10).contains(&pictures.max_files)
+            || !(1..=MOST_PICTURE_BYTES).contains(&pictures.max_bytes)
+        {
+            return wrong(
+                "intake.attachments",
+                "max_files 1 to 10, max_bytes 1 to 26214400",
+            );
+        }
+        self.helplines()?;
         if self.screening.claim_minutes < 1 || self.screening.undo_seconds < 0 {
             return wrong(
                 "screening.claim_minutes",
@@ -279,6 +321,14 @@ impl Settings {
             return wrong("sessions.idle_minutes", "at least 1; max_hours at least 1");
         }
         Ok(())
+    }
+
+    /// Emergency numbers and helplines: the operator's, or those built in.
+    pub fn helplines(&self) -> Result<Helplines, SettingsError> {
+        match &self.site.helplines_file {
+            None => Helplines::built_in(),
+            Some(file) => Helplines::read(file),
+        }
     }
 
     /// The effective values as JSON. Secrets are in files, so there is none to hide
@@ -337,6 +387,9 @@ mod tests {
         assert!(with("[site]\ncontact = \"javascript:alert(1)\"\n").is_err());
         assert!(with("[sessions]\nidle_minutes = 0\n").is_err());
         assert!(with("[guard.hcaptcha]\nenabled = true\n").is_err());
+        assert!(with("[intake.attachments]\nmax_files = 0\n").is_err());
+        assert!(with("[intake.attachments]\nmax_bytes = 99999999\n").is_err());
+        assert!(with("[site]\nhelplines_file = \"/nowhere.toml\"\n").is_err());
         assert!(with("[database]\nconnections = \"many\"\n").is_err());
     }
 

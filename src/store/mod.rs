@@ -11,6 +11,7 @@ mod schema;
 mod types;
 mod writer;
 
+pub mod attachments;
 pub mod audit;
 pub mod desks;
 pub mod gallery;

@@ -201,6 +201,7 @@ pub async fn run(portal: Portal, which: Listeners) -> std::io::Result<()> {
             tokio::time::sleep(SWEEP).await;
             portal.flood.sweep();
             portal.looks.sweep();
+            portal.uploads.sweep();
         }
     });
     let served = futures_util::future::try_join_all(servers).await;

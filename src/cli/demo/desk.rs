@@ -286,7 +286,7 @@ impl Desk<'_> {
         at: Moment,
     ) -> Result<(), Failure> {
         let store = &self.stage.store;
-        jobs::round(store, &self.stage.transport, at)
+        jobs::round(store, &self.stage.blobs.quarantine(), &self.stage.transport, at)
             .await
             .map_err(Failure::of)?;
         let progress = item.lead.as_deref().unwrap_or_default();
