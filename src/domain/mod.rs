@@ -8,6 +8,7 @@ mod act;
 mod actor;
 mod country;
 mod grading;
+mod helpline;
 mod ids;
 mod lead;
 mod moment;
@@ -21,6 +22,7 @@ pub use act::{Act, Subject};
 pub use actor::{Actor, Role, StaffState};
 pub use country::Country;
 pub use grading::{Grading, HandlingCode, InformationGrade, SourceGrade, Tlp};
+pub use helpline::LineKind;
 pub use ids::{
     AttachmentId, DeskId, InvitationId, LeadId, MessageId, ObjectId, OutboxId, PictureId, RuleId, SeriesId,
     SessionId, StaffId, TipId, UnitId,

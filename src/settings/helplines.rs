@@ -3,29 +3,13 @@
 //! anything that is not understood is an error.
 
 use super::SettingsError;
-use crate::domain::Country;
+use crate::domain::{Country, LineKind};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::Path;
 
 const BUILT_IN: &str = include_str!("../../config/helplines.toml");
 const KEY: &str = "site.helplines_file";
-
-text_enum!(
-    /// What a number is for.
-    LineKind {
-        /// Police and ambulance.
-        Emergency = "emergency",
-        /// Children and young people.
-        Child = "child",
-        /// Missing children.
-        Missing = "missing",
-        /// Victims of crime.
-        Victims = "victims",
-        /// Abuse, at whatever age.
-        Abuse = "abuse",
-    }
-);
 
 /// A number somebody can call.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

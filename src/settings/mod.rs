@@ -4,7 +4,7 @@
 mod helplines;
 mod mail;
 
-pub use helplines::{Helplines, Line, LineKind};
+pub use helplines::{Helplines, Line};
 pub use mail::{MailKind, MailSettings, MailTls};
 
 use serde::{Deserialize, Serialize};

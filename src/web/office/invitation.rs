@@ -1,6 +1,5 @@
 //! Joining by an invitation: its code, then a password and one-time codes.
 
-use super::qr::Qr;
 use super::sign_in::see_other;
 use crate::domain::Role;
 use crate::i18n::Lang;
@@ -9,6 +8,7 @@ use crate::vault::{PasswordProblem, TokenKey, TotpSecret};
 use crate::web::Portal;
 use crate::web::shell::error::{PageError, Side, language};
 use crate::web::shell::fields::{FieldError, Fields};
+use crate::web::shell::qr::Qr;
 use crate::web::shell::render;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};

@@ -7,6 +7,7 @@ pub mod fields;
 pub mod headers;
 pub mod images;
 pub mod picture;
+pub mod qr;
 pub mod render;
 pub mod request_log;
 pub mod routes;

@@ -34,7 +34,7 @@ fn plain(text: &'static str) -> HttpResponse {
 /// GET /robots.txt of the public site: everything but forms.
 pub async fn robots() -> HttpResponse {
     plain(
-        "User-agent: *\nDisallow: /*/tip\nDisallow: /*/objects/*/tip\nDisallow: /*/receipt\nDisallow: /exit\n",
+        "User-agent: *\nDisallow: /*/tip\nDisallow: /*/objects/*/tip\nDisallow: /*/urgent/tell\nDisallow: /*/receipt\nDisallow: /exit\n",
     )
 }
 
