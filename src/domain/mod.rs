@@ -24,8 +24,8 @@ pub use country::Country;
 pub use grading::{Grading, HandlingCode, InformationGrade, SourceGrade, Tlp};
 pub use helpline::LineKind;
 pub use ids::{
-    AttachmentId, DeskId, InvitationId, LeadId, MessageId, ObjectId, OutboxId, PictureId, RuleId, SeriesId,
-    SessionId, StaffId, TipId, UnitId,
+    AttachmentId, DeskId, InvitationId, LeadId, MessageId, ObjectId, OutboxId, PictureId, RuleId,
+    SeriesId, SessionId, StaffId, TipId, UnitId,
 };
 pub use lead::{ForwardReason, LeadOutcome, LeadReference, LeadState, OutboxKind, OutboxState};
 pub use moment::Moment;
@@ -36,6 +36,7 @@ pub use review::ReturnReason;
 pub use screening::{ContactReason, QueueView};
 pub use text::NotAValue;
 pub use tip::{
-    Answers, Confidence, Decision, Direction, DismissalReason, Progress, Standing, TipState, Urgency,
+    Answers, Confidence, Decision, Direction, DismissalReason, Progress, Standing, TipState,
+    Urgency,
 };
 pub use unit::Rule;

@@ -64,8 +64,10 @@ impl CountryNames {
             });
             named.collect()
         };
-        let mut by_lang: BTreeMap<Lang, HashMap<String, Country>> =
-            Lang::ALL.into_iter().map(|lang| (lang, names(lang))).collect();
+        let mut by_lang: BTreeMap<Lang, HashMap<String, Country>> = Lang::ALL
+            .into_iter()
+            .map(|lang| (lang, names(lang)))
+            .collect();
         for (name, code) in ALSO {
             if let (Some(english), Ok(country)) = (by_lang.get_mut(&Lang::En), code.parse()) {
                 english.entry(plain(name)).or_insert(country);
@@ -191,9 +193,20 @@ mod tests {
                 );
             }
         }
-        for name in ["Deutschland", "deutschland", "GERMANY", "ألمانيا", "de", " De "] {
+        for name in [
+            "Deutschland",
+            "deutschland",
+            "GERMANY",
+            "ألمانيا",
+            "de",
+            " De ",
+        ] {
             for lang in Lang::ALL {
-                assert_eq!(names().resolve(lang, name), Typed::Known(country("DE")), "{name}");
+                assert_eq!(
+                    names().resolve(lang, name),
+                    Typed::Known(country("DE")),
+                    "{name}"
+                );
             }
         }
     }
@@ -243,7 +256,11 @@ mod tests {
             assert!(near.contains(&country(code)), "{typed}: {near:?}");
             assert!(near.len() <= 5);
         }
-        assert!(names().near(Lang::En, "Atlantis under the sea", 5).is_empty());
+        assert!(
+            names()
+                .near(Lang::En, "Atlantis under the sea", 5)
+                .is_empty()
+        );
         assert!(names().near(Lang::En, &"a".repeat(5_000), 5).is_empty());
     }
 }

@@ -2,7 +2,9 @@
 
 use super::answers::tidy;
 use super::{IntakeError, Problem, Ticket};
-use crate::domain::{Act, Actor, DeskId, Direction, MessageId, Moment, Progress, Reference, Subject, TipState};
+use crate::domain::{
+    Act, Actor, DeskId, Direction, MessageId, Moment, Progress, Reference, Subject, TipState,
+};
 use crate::store::messages::Row;
 use crate::store::{self, Store, StoreError};
 use crate::vault::{self, Purpose, Receipt, Recipient};

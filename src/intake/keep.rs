@@ -3,7 +3,8 @@
 use super::{FormTag, IntakeError, Valid};
 use crate::desks;
 use crate::domain::{
-    Answers, AttachmentId, DeskId, Grading, Moment, ObjectId, ObjectState, Reference, Standing, TipId, TipState,
+    Answers, AttachmentId, DeskId, Grading, Moment, ObjectId, ObjectState, Reference, Standing,
+    TipId, TipState,
 };
 use crate::store::tips::Row;
 use crate::store::{self, Store, StoreError};
@@ -87,7 +88,9 @@ fn seal(
     let to = std::slice::from_ref(desk);
     let written = |answers: &Answers| {
         let bytes = serde_json::to_vec(answers);
-        bytes.map(Zeroizing::new).map_err(|why| StoreError::Unreadable(why.to_string()))
+        bytes
+            .map(Zeroizing::new)
+            .map_err(|why| StoreError::Unreadable(why.to_string()))
     };
     // The receipt is made of the words alone: sent twice at once, the second finds
     // the pictures gone with the first, and is the same tip all the same.

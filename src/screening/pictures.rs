@@ -55,8 +55,7 @@ pub async fn picture(
 ) -> Result<Rendition, ScreeningError> {
     admit(actor)?;
     let (row, desk) = {
-        let (actor, own, tip, picture) =
-            (actor.clone(), own.clone(), tip.clone(), picture.clone());
+        let (actor, own, tip, picture) = (actor.clone(), own.clone(), tip.clone(), picture.clone());
         store
             .read(move |db| {
                 let (_, row) = find(db, &actor, &tip, &picture, watch)?;

@@ -150,9 +150,7 @@ fn counts(db: &mut Db, me: &StaffId, now: Moment) -> Result<Vec<(QueueView, i64)
             QueueView::Unclaimed
             | QueueView::Mine
             | QueueView::Answered
-            | QueueView::Disclosure => {
-                rows::count(db, &whole(view), me, now)?
-            }
+            | QueueView::Disclosure => rows::count(db, &whole(view), me, now)?,
         };
         counts.push((view, count));
     }

@@ -77,7 +77,9 @@ impl Helplines {
 
     /// Every country that has numbers.
     pub fn all(&self) -> impl Iterator<Item = (Country, &[Line])> {
-        self.0.iter().map(|(country, lines)| (*country, lines.as_slice()))
+        self.0
+            .iter()
+            .map(|(country, lines)| (*country, lines.as_slice()))
     }
 
     fn parse(text: &str) -> Result<Self, SettingsError> {
@@ -113,9 +115,7 @@ fn lines(entry: Entry) -> Result<Vec<Line>, String> {
     let numbers = groups
         .into_iter()
         .flat_map(|(kind, list)| list.into_iter().map(move |number| (kind, number)));
-    numbers
-        .map(|(kind, number)| line(kind, number))
-        .collect()
+    numbers.map(|(kind, number)| line(kind, number)).collect()
 }
 
 fn line(kind: LineKind, number: Number) -> Result<Line, String> {
@@ -140,7 +140,8 @@ fn line(kind: LineKind, number: Number) -> Result<Line, String> {
 mod tests {
     use super::*;
 
-    const EU: &str = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE";
+    const EU: &str =
+        "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE";
 
     #[test]
     fn the_built_in_numbers_can_be_read_and_the_union_has_its_own() {
@@ -149,13 +150,19 @@ mod tests {
         assert_eq!(union.len(), 27);
         for country in union {
             let emergency = |line: &&Line| line.kind == LineKind::Emergency && line.dial == "112";
-            assert!(lines.of(country).iter().any(|line| emergency(&line)), "{country}");
+            assert!(
+                lines.of(country).iter().any(|line| emergency(&line)),
+                "{country}"
+            );
         }
         for (country, lines) in lines.all() {
             assert_eq!(lines[0].kind, LineKind::Emergency, "{country}");
         }
         let childline = &lines.of("GB".parse().unwrap())[2];
-        assert_eq!((childline.dial.as_str(), childline.name.as_str()), ("08001111", "Childline"));
+        assert_eq!(
+            (childline.dial.as_str(), childline.name.as_str()),
+            ("08001111", "Childline")
+        );
         assert!(lines.of("KP".parse().unwrap()).is_empty());
     }
 

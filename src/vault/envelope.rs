@@ -90,12 +90,13 @@ impl Sealer {
         expected: usize,
     ) -> Result<Self, VaultError> {
         let first_line = first_line(purpose, owner)?;
-        let encryptor = Encryptor::with_recipients(to.iter().map(Recipient::as_age)).map_err(
-            |error| match error {
-                EncryptError::MissingRecipients => VaultError::NoRecipient,
-                _ => VaultError::Failed,
-            },
-        )?;
+        let encryptor =
+            Encryptor::with_recipients(to.iter().map(Recipient::as_age)).map_err(|error| {
+                match error {
+                    EncryptError::MissingRecipients => VaultError::NoRecipient,
+                    _ => VaultError::Failed,
+                }
+            })?;
         let room = first_line.len() + expected + 256 + 100 * to.len();
         let mut writer = encryptor
             .wrap_output(Vec::with_capacity(room))

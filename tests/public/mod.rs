@@ -6,6 +6,8 @@ mod captcha;
 mod headers;
 mod receipts;
 mod refusals;
+mod telling;
+mod telling_pictures;
 mod tips;
 mod withdrawal;
 

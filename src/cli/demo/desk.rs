@@ -8,9 +8,7 @@ use crate::domain::{
     Country, Decision, DismissalReason, ForwardReason, Grading, HandlingCode, LeadId, LeadOutcome,
     Moment, Role, Standing, TipId, Tlp, Urgency,
 };
-use crate::intake::{
-    self, Arriving, FormTag, PictureLimits, RawAnswers, Sending, TicketOffice,
-};
+use crate::intake::{self, Arriving, FormTag, PictureLimits, RawAnswers, Sending, TicketOffice};
 use crate::jobs;
 use crate::routing::{self, Forwarding, Terms};
 use crate::screening::{self, Verdict, Watch};
@@ -107,8 +105,8 @@ async fn take_in(stage: &Stage, item: &Item, objects: &[Shown]) -> Result<Kept, 
         None => intake::validate(&raw),
         Some(_) => intake::validate_urgent(&raw),
     };
-    let valid = checked
-        .map_err(|problems| Failure(format!("a tip of the demonstration: {problems:?}")))?;
+    let valid =
+        checked.map_err(|problems| Failure(format!("a tip of the demonstration: {problems:?}")))?;
     let object = item.object.as_ref().map(|picture| {
         let found = objects.iter().find(|shown| shown.picture == *picture);
         found
@@ -331,9 +329,14 @@ impl Desk<'_> {
         at: Moment,
     ) -> Result<(), Failure> {
         let store = &self.stage.store;
-        jobs::round(store, &self.stage.blobs.quarantine(), &self.stage.transport, at)
-            .await
-            .map_err(Failure::of)?;
+        jobs::round(
+            store,
+            &self.stage.blobs.quarantine(),
+            &self.stage.transport,
+            at,
+        )
+        .await
+        .map_err(Failure::of)?;
         let progress = item.lead.as_deref().unwrap_or_default();
         if !matches!(progress, "acknowledged" | "closed") {
             return Ok(());

@@ -171,17 +171,17 @@ pub async fn withdraw_contact(
 
 /// POST /{lang}/receipt/file: the receipt as a file. Nothing is looked up, and
 /// nothing of it is kept.
-pub async fn file(
-    portal: web::Data<Portal>,
-    code: web::Path<String>,
-    form: Fields,
-) -> Answer {
+pub async fn file(portal: web::Data<Portal>, code: web::Path<String>, form: Fields) -> Answer {
     let lang = lang(&code)?;
     let receipt = match Receipt::parse(form.text("receipt")) {
         Ok(receipt) => receipt,
         Err(why) => return Refusal::of(&why.into()).form(&portal, lang, &form),
     };
-    let address = format!("{}/{}/receipt", portal.settings.site.public_url, lang.code());
+    let address = format!(
+        "{}/{}/receipt",
+        portal.settings.site.public_url,
+        lang.code()
+    );
     let args = [
         ("receipt", receipt.grouped().to_string().into()),
         ("address", address.into()),
@@ -191,7 +191,10 @@ pub async fn file(
     let text = format!("\u{feff}{}\r\n", text.replace('\n', "\r\n"));
     Ok(HttpResponse::Ok()
         .insert_header((header::CONTENT_TYPE, "text/plain; charset=utf-8"))
-        .insert_header((header::CONTENT_DISPOSITION, "attachment; filename=\"receipt.txt\""))
+        .insert_header((
+            header::CONTENT_DISPOSITION,
+            "attachment; filename=\"receipt.txt\"",
+        ))
         .insert_header((header::CACHE_CONTROL, "no-store"))
         .body(text))
 }

@@ -37,7 +37,10 @@ enum Step {
 impl Step {
     /// Whatever is no button of ours leads to the check: it does no harm.
     fn of(form: &Fields) -> Self {
-        let (word, rest) = form.text("step").split_once('-').unwrap_or((form.text("step"), ""));
+        let (word, rest) = form
+            .text("step")
+            .split_once('-')
+            .unwrap_or((form.text("step"), ""));
         match word {
             "send" => Self::Send,
             "language" => Self::Language,
