@@ -73,9 +73,10 @@ async fn a_picture_goes_from_the_form_to_the_desk_and_nowhere_else() {
             assert_eq!(page.status, StatusCode::OK, "{}", page.text());
             assert_eq!(kept(&portal).await, (left, left as usize));
         }
+        let sending = [("ticket", ticket.as_str())];
         let (one, two) = tokio::join!(
-            send(&portal, &path, &[("ticket", &ticket)]),
-            send(&portal, &path, &[("ticket", &ticket)])
+            send(&portal, &path, &sending),
+            send(&portal, &path, &sending)
         );
         assert_eq!(receipt(&one), receipt(&two), "sent twice is one tip");
         assert_eq!(tips(&portal).await, 1);
