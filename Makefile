@@ -24,10 +24,11 @@ lint:
 unit:
 	scripts/with-postgres cargo nextest run --locked --no-fail-fast
 
-# The eight steps of a clue, in headless Chromium, with axe.
+# The eight steps of a clue, then telling and coming back: headless Chromium, axe.
 browser:
 	cargo build --locked
 	node tests/browser/walk.mjs
+	node tests/browser/telling.mjs
 
 # Kill -9 in the middle of everything.
 crash:

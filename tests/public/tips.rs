@@ -285,7 +285,7 @@ async fn problems_are_named_at_the_top_and_beside_the_field_and_the_answers_stay
     for (field, words) in [
         ("what", "Write what you know"),
         ("place", "must be 2000 characters or fewer"),
-        ("country", "Choose a country from the list"),
+        ("country", "We do not know a country called “ZZ”"),
         ("link", "Enter a web address"),
         ("confidence", "Choose how sure you are"),
     ] {
