@@ -35,6 +35,7 @@ urgent-country = Which country are you in?
 urgent-country-hint = Begin to type its name, in any language you like.
 urgent-country-show = Show the numbers
 urgent-country-empty = Enter the country you are in
+urgent-country-unknown = We do not know a country called “{ $typed }”. Check how it is written, or look for it among all countries
 urgent-here = Numbers for { $country }
 urgent-all = All countries and their numbers
 urgent-all-lead = We list only numbers that we are certain of. Where a country has only an emergency number here, there may be helplines too.

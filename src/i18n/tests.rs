@@ -244,6 +244,7 @@ fn what_the_public_pages_put_together_exists_in_every_language() {
             "urgent-what-long",
             "urgent-place-long",
             "urgent-country-empty",
+            "urgent-country-unknown",
             "pictures-type",
             "pictures-large",
             "pictures-empty",

@@ -70,7 +70,7 @@ pub async fn help(
         Typed::Unknown => {
             status = StatusCode::UNPROCESSABLE_ENTITY;
             view.problem =
-                Some(tr.text(lang, "country-unknown", &[("typed", typed.clone().into())]));
+                Some(tr.text(lang, "urgent-country-unknown", &[("typed", typed.clone().into())]));
             let near = CountryNames::of(tr).near(lang, &typed, OFFERED);
             view.meant = near.into_iter().map(|c| choice(&portal, lang, c)).collect();
         }

@@ -154,7 +154,9 @@ impl<'a> Page<'a> {
     pub fn render(self, portal: &Portal, place: &Place) -> Answer {
         let (lang, tr) = (place.lang, &portal.translations);
         let raw = raw_answers(portal, lang, self.form);
-        let captcha = (self.template == Template::Form && self.passed.is_none())
+        // No third party is ever told who writes about abuse.
+        let asked = place.road == Road::Clue && self.template == Template::Form;
+        let captcha = (asked && self.passed.is_none())
             .then(|| captcha(portal, lang))
             .flatten();
         let country: Option<Country> = raw.country.parse().ok();
