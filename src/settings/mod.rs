@@ -2,9 +2,11 @@
 //! typed value. An unknown key is an error.
 
 mod helplines;
+mod intake;
 mod mail;
 
 pub use helplines::{Helplines, Line};
+pub use intake::{Attachments, Intake};
 pub use mail::{MailKind, MailSettings, MailTls};
 
 use serde::{Deserialize, Serialize};
@@ -143,32 +145,6 @@ pub struct Guard {
     pub hcaptcha: Hcaptcha,
 }
 
-/// What the public may send beside words.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Intake {
-    /// Pictures that come with a tip.
-    pub attachments: Attachments,
-}
-
-/// Pictures that come with a tip. A picture may itself be illegal material, so
-/// they are off unless the operator is prepared for that.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Attachments {
-    /// Whether tips may have pictures.
-    pub enabled: bool,
-    /// The most pictures of one tip, 1 to 10.
-    pub max_files: usize,
-    /// The most bytes of one picture.
-    pub max_bytes: usize,
-    /// The most pictures, of everybody together, whose tips were not sent yet.
-    pub max_waiting: usize,
-}
-
-/// What the desk can open; a larger picture would be taken for nothing.
-const MOST_PICTURE_BYTES: usize = 25 * 1024 * 1024;
-
 /// The third-party challenge; off unless the operator has a reason.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -301,15 +277,7 @@ impl Settings {
                 "site_key and secret_file are needed when enabled",
             );
         }
-        let pictures = &self.intake.attachments;
-        if !(1..=10).contains(&pictures.max_files)
-            || !(1..=MOST_PICTURE_BYTES).contains(&pictures.max_bytes)
-        {
-            return wrong(
-                "intake.attachments",
-                "max_files 1 to 10, max_bytes 1 to 26214400",
-            );
-        }
+        self.intake.validate()?;
         self.helplines()?;
         if self.screening.claim_minutes < 1 || self.screening.undo_seconds < 0 {
             return wrong(

@@ -69,8 +69,11 @@ pub async fn help(
         Typed::NotSure => {}
         Typed::Unknown => {
             status = StatusCode::UNPROCESSABLE_ENTITY;
-            view.problem =
-                Some(tr.text(lang, "urgent-country-unknown", &[("typed", typed.clone().into())]));
+            view.problem = Some(tr.text(
+                lang,
+                "urgent-country-unknown",
+                &[("typed", typed.clone().into())],
+            ));
             let near = CountryNames::of(tr).near(lang, &typed, OFFERED);
             view.meant = near.into_iter().map(|c| choice(&portal, lang, c)).collect();
         }

@@ -72,22 +72,17 @@ pub async fn take(
         .take(form.text("ticket"))
         .filter(|ticket| portal.tickets.age(ticket, now) != Age::Stale);
     let mut page = Page::again(form);
+    page.picture_problems.clone_from(&posted.problems);
     if ticket.is_none() {
         // Not ours, or a day old: a fresh one, and everything else stays.
         page.ticket = portal.tickets.hand_out(now);
     }
-    page.passed = passed(portal, form, &page.ticket).await;
-    let step = Step::of(form);
-    if let Some(form_tag) = ticket.as_ref().and_then(|t| pictures_of(portal, place, t)) {
-        if let Step::Remove(id) = &step {
-            intake::remove(&portal.store, &portal.quarantine, &form_tag, id).await?;
-            page.done = Some("pictures-removed");
-        }
-        // Whoever cannot be told of their pictures can still send their words.
-        page.waiting = intake::waiting(&portal.store, &form_tag)
-            .await
-            .unwrap_or_default();
+    if place.road == Road::Clue {
+        page.passed = passed(portal, form, &page.ticket).await;
     }
+    let step = Step::of(form);
+    page.with_pictures(portal, place, ticket.as_ref(), &step)
+        .await;
     match &step {
         Step::Language => return page.render(portal, place),
         Step::Change(field) => {
@@ -102,14 +97,13 @@ pub async fn take(
         Road::Clue => validate(&raw),
         Road::Urgent => validate_urgent(&raw),
     };
-    page.picture_problems.clone_from(&posted.problems);
     let valid = match valid {
         Ok(valid) if posted.problems.is_empty() => valid,
         refused => {
-            page.status = StatusCode::UNPROCESSABLE_ENTITY;
-            if let Some(problem) = posted.problems.first() {
-                page.status = super::pictures::status(*problem);
-            }
+            page.status = match posted.problems.first() {
+                Some(problem) => super::pictures::status(*problem),
+                None => StatusCode::UNPROCESSABLE_ENTITY,
+            };
             page.errors = refused.err().unwrap_or_default();
             return page.render(portal, place);
         }
@@ -130,6 +124,33 @@ pub async fn take(
             page.render(portal, place)
         }
         _ => page.render(portal, place),
+    }
+}
+
+impl Page<'_> {
+    /// The pictures of the form, without the one that was to be taken off. Whoever
+    /// cannot be told of them just now can still send their words.
+    async fn with_pictures(
+        &mut self,
+        portal: &Portal,
+        place: &Place,
+        ticket: Option<&Ticket>,
+        step: &Step,
+    ) {
+        let Some(form) = ticket.and_then(|ticket| pictures_of(portal, place, ticket)) else {
+            return;
+        };
+        let (store, quarantine) = (&portal.store, &portal.quarantine);
+        if let Step::Remove(id) = step {
+            match intake::remove(store, quarantine, &form, id).await {
+                Ok(()) => self.done = Some("pictures-removed"),
+                Err(why) => tracing::error!(event = "picture_not_removed", %why),
+            }
+        }
+        match intake::waiting(store, &form).await {
+            Ok(waiting) => self.waiting = waiting,
+            Err(why) => tracing::error!(event = "pictures_unknown", %why),
+        }
     }
 }
 
