@@ -24,11 +24,16 @@ lint:
 unit:
 	scripts/with-postgres cargo nextest run --locked --no-fail-fast
 
-# The eight steps of a clue and the viewer, in headless Chromium, with axe.
+# The eight steps of a clue, the viewer, telling and coming back, every public
+# page in every guise: headless Chromium, axe.
 browser:
 	cargo build --locked
 	node tests/browser/walk.mjs
 	node tests/browser/viewer.mjs
+	node tests/browser/telling.mjs
+	node tests/browser/public.mjs
+	node tests/browser/observatory.mjs
+	node tests/browser/lighthouse.mjs
 
 # The public API, fuzzed by its own description.
 api:

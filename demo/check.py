@@ -78,9 +78,12 @@ OWN = {"new": (), "claimed": (), "needs-more": ("question", "answer"), "credible
 REASONS = {"not-relevant": {"wrong-object", "nothing-to-check", "already-known"}, "spam": {"advertising", "nonsense", "automated"}}
 for i, t in enumerate(tips):
     where = f"tip {i}"
-    need(COMMON <= set(t) <= COMMON | set(OWN.get(t["state"], ())), where, "fields", set(t) ^ COMMON)
+    urgent = "urgency" in t
+    need(COMMON <= set(t) <= COMMON | {"urgency", "pictures"} | set(OWN.get(t["state"], ())), where, "fields", set(t) ^ COMMON)
     need(t["object"] is None or by_name.get(t["object"], {}).get("state") in ("published", "identified"), where, "object", t["object"])
-    need(t["lang"] in LANGS and t["standing"] in ("proven", "plain", "doubtful") and t["confidence"] in ("certain", "likely", "guess"), where, "lists")
+    need(t["lang"] in LANGS and t["standing"] in ("proven", "plain", "doubtful") and t["confidence"] in (("",) if urgent else ("certain", "likely", "guess")), where, "lists")
+    need(t.get("urgency", "past") in ("danger", "ongoing", "past", "worried") and not (urgent and t["object"]), where, "urgency")
+    need(all((HERE / "pictures" / name).is_file() for name in t.get("pictures", [])) and len(t.get("pictures", [])) <= 3, where, "pictures")
     need(0 < len(t["what"]) <= 4000 and len(t["place"]) <= 2000 and len(t["time"]) <= 500 and len(t["link"]) <= 500, where, "lengths")
     need(t["country"] is None or re.fullmatch("[A-Z]{2}", t["country"]), where, "country")
     need(t["link"] == "" or re.match(r"https://([\w-]+\.)*(example\.org|[\w-]+\.example)(/|$)", t["link"]), where, "link")

@@ -35,7 +35,9 @@ async fn the_thief_finds_no_word_and_no_key() {
         desk.forward(&desk.credible().await).await;
         let later = desk.now().plus(61);
         let mail = super::routing::transport(&desk);
-        jobs::round(store, &mail, later).await.unwrap();
+        jobs::round(store, &desk.portal.portal.quarantine, &mail, later)
+            .await
+            .unwrap();
         let version = desk.lead_row(&lead).await.version;
         let note = format!("{CANARY} note");
         let outcome = LeadOutcome::Identified;
@@ -46,6 +48,8 @@ async fn the_thief_finds_no_word_and_no_key() {
         // Somebody is signed in while the disk is taken.
         let _session = desk.portal.sign_in(&desk.mira).await;
 
+        let quarantine = desk.portal.house.folder.path().join("blobs/quarantine");
+        assert!(quarantine.is_dir(), "the tips came with pictures");
         let loot = loot(&desk);
         assert!(loot.len() > 10_000, "the thief took something");
         let text = String::from_utf8_lossy(&loot).to_lowercase();
@@ -148,10 +152,29 @@ async fn open_nothing(
         }
     }
     assert!(keys.len() > 5, "only {} keys were tried", keys.len());
+    let (picture, sealed) = picture_of(desk, tip).await;
     for key in &keys {
         assert!(vault::open(key, Purpose::TipAnswers, tip.as_str(), &row.answers).is_err());
+        assert!(vault::open(key, Purpose::Attachment, picture.as_str(), &sealed).is_err());
         if let Some(contact) = &row.contact {
             assert!(vault::open(key, Purpose::TipContact, tip.as_str(), contact).is_err());
         }
     }
+}
+
+/// The sealed picture that came with a tip.
+async fn picture_of(
+    desk: &crate::routing::Desk,
+    tip: &trace_an_object::domain::TipId,
+) -> (trace_an_object::domain::AttachmentId, Vec<u8>) {
+    let tip = tip.clone();
+    let rows = desk
+        .store()
+        .read(move |db| store::attachments::of_tip(db, &tip))
+        .await
+        .unwrap();
+    let row = rows.into_iter().next().unwrap();
+    let name = row.blob.parse().unwrap();
+    let sealed = desk.portal.portal.quarantine.get(&name).await.unwrap();
+    (row.id, sealed.to_vec())
 }

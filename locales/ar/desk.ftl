@@ -280,3 +280,37 @@ desk-problem-circle = ذلك البلاغ يكرر هذا أصلًا. أغلق �
 desk-problem-ask-instead = لتعرف المزيد اسأل المبلِّغ.
 desk-problem-no-key = ليس لديك مفتاح هذا المكتب بعد. اطلب من أحد المشرفين أو من الإدارة إدخالك.
 desk-problem-choice = كان في النموذج شيء ناقص. اختر وأرسل مرة أخرى.
+
+# الطريق العاجل، والصور التي وصلت مع بلاغ
+desk-urgency-danger = خطر في هذه اللحظة
+desk-urgency-ongoing = ما زال مستمرًا
+desk-urgency-past = حدث في الماضي
+desk-urgency-worried = قلق على شخص
+desk-urgent-message = رسالة عن اعتداء
+desk-urgent-why = وصلت هذه الرسالة عبر الطريق المخصص للإبلاغ عن الاعتداء، ولذلك تأتي أولًا. ما اختاره المرسل: { $urgency }.
+desk-urgent-what = ما كُتب
+desk-urgent-place = أين يحدث أو حدث
+desk-urgent-no-object = هذه رسالة عن اعتداء أو خطر، ولا تذكر أي غرض.
+desk-contact-withdrawn = سُحبت
+desk-contact-withdrawn-text = سحب صاحب البلاغ بيانات الاتصال به، وقد مُحيت. راسله عبر الحوار.
+desk-pictures = الصور
+desk-pictures-lead = { $n ->
+    [zero] لم تصل أي صورة مع هذا البلاغ.
+    [one] وصلت صورة واحدة مع هذا البلاغ. لم يفحصها أحد.
+    [two] وصلت صورتان مع هذا البلاغ. لم يفحصهما أحد.
+    [few] وصلت { $n } صور مع هذا البلاغ. لم يفحصها أحد.
+    [many] وصلت { $n } صورة مع هذا البلاغ. لم يفحصها أحد.
+   *[other] وصلت { $n } صورة مع هذا البلاغ. لم يفحصها أحد.
+}
+desk-pictures-warn = قد تُظهر الصورة اعتداءً. لا تفتحها إلا إذا احتاج البلاغ إلى ذلك، فالسجل يحفظ أنك فتحتها. إذا أظهرت اعتداءً فأغلقها ولا تنسخها واتبع قواعد مكتبك.
+desk-pictures-claim = يمكنك فتح صورة ما دمت تعمل على البلاغ.
+desk-picture = الصورة { $number }، { $size }
+desk-picture-open = فتح
+desk-picture-title = الصورة { $number } من البلاغ { $tip }
+desk-picture-veil = تبقى مموّهة وبلا ألوان إلى أن تختار رؤيتها بوضوح.
+desk-picture-reveal = إظهارها بوضوح
+desk-picture-alt = الصورة { $number } التي وصلت مع البلاغ
+desk-picture-clean = هذه نسخة صُنعت هنا من نقاط الصورة وحدها، دون أي شيء آخر كان في الملف. إذا لم يظهر شيء فالملف تالف أو ليس صورة، أو أنك لم تعد تعمل على البلاغ.
+desk-picture-back = العودة إلى البلاغ
+desk-act-attachment-seen = فتح صورة
+desk-act-contact-withdrawn = محا بيانات الاتصال بطلب من صاحب البلاغ

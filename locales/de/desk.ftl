@@ -240,3 +240,33 @@ desk-problem-circle = Jener Hinweis wiederholt schon diesen. Schließen Sie nur 
 desk-problem-ask-instead = Um mehr zu erfahren, stellen Sie dem Hinweisgeber eine Frage.
 desk-problem-no-key = Sie haben noch keinen Schlüssel zu diesem Schreibtisch. Bitten Sie eine Moderatorin, einen Moderator oder die Administration, Sie einzulassen.
 desk-problem-choice = Im Formular fehlte etwas. Wählen Sie und senden Sie erneut.
+
+# Der dringende Weg, und Bilder, die mit einem Hinweis kamen
+desk-urgency-danger = Gefahr in diesem Augenblick
+desk-urgency-ongoing = Dauert an
+desk-urgency-past = Liegt zurück
+desk-urgency-worried = Sorge um jemanden
+desk-urgent-message = Nachricht über Missbrauch
+desk-urgent-why = Diese Nachricht kam auf dem Weg, auf dem man von Missbrauch berichtet. Darum steht sie ganz oben. Gewählt wurde: { $urgency }.
+desk-urgent-what = Die Nachricht
+desk-urgent-place = Wo es ist oder war
+desk-urgent-no-object = Dies ist eine Nachricht über Missbrauch oder Gefahr; sie nennt keinen Gegenstand.
+desk-contact-withdrawn = Zurückgenommen
+desk-contact-withdrawn-text = Die Kontaktdaten wurden zurückgenommen und gelöscht. Schreiben Sie über den Dialog.
+desk-pictures = Bilder
+desk-pictures-lead = { $n ->
+    [one] Mit diesem Hinweis kam ein Bild. Niemand hat es geprüft.
+   *[other] Mit diesem Hinweis kamen { $n } Bilder. Niemand hat sie geprüft.
+}
+desk-pictures-warn = Ein Bild kann Missbrauch zeigen. Öffnen Sie es nur, wenn der Hinweis es verlangt: Das Protokoll hält es fest. Zeigt es Missbrauch, schließen Sie es, kopieren Sie es nicht, und folgen Sie den Regeln Ihrer Stelle.
+desk-pictures-claim = Ein Bild können Sie öffnen, während Sie den Hinweis bearbeiten.
+desk-picture = Bild { $number }, { $size }
+desk-picture-open = Öffnen
+desk-picture-title = Bild { $number } zum Hinweis { $tip }
+desk-picture-veil = Es ist unscharf und ohne Farbe, bis Sie es deutlich sehen wollen.
+desk-picture-reveal = Deutlich zeigen
+desk-picture-alt = Bild { $number }, das mit dem Hinweis kam
+desk-picture-clean = Dies ist eine hier aus den Bildpunkten gemachte Kopie, ohne alles Übrige, was in der Datei stand. Wird nichts gezeigt, ist die Datei beschädigt oder kein Bild, oder Sie bearbeiten den Hinweis nicht mehr.
+desk-picture-back = Zurück zum Hinweis
+desk-act-attachment-seen = hat ein Bild geöffnet
+desk-act-contact-withdrawn = hat die Kontaktdaten gelöscht, wie vom Hinweisgeber gewünscht

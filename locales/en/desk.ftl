@@ -240,3 +240,33 @@ desk-problem-circle = That tip is itself a repetition of this one. Close one of 
 desk-problem-ask-instead = To get more, ask the tipster a question.
 desk-problem-no-key = You have no key to this desk yet. Ask another moderator or an administrator to let you in.
 desk-problem-choice = Something in the form was missing. Choose and send again.
+
+# The urgent road, and pictures that came with a tip
+desk-urgency-danger = Danger right now
+desk-urgency-ongoing = Going on
+desk-urgency-past = In the past
+desk-urgency-worried = Worried about somebody
+desk-urgent-message = Message about abuse
+desk-urgent-why = This message came by the road for telling of abuse. That is why it stands first. The sender chose: { $urgency }.
+desk-urgent-what = What they wrote
+desk-urgent-place = Where it is, or was
+desk-urgent-no-object = This is a message about abuse or danger; it names no object.
+desk-contact-withdrawn = Withdrawn
+desk-contact-withdrawn-text = The tipster has taken their contact back, and it was erased. Write to them through the dialogue.
+desk-pictures = Pictures
+desk-pictures-lead = { $n ->
+    [one] One picture came with this tip. Nobody has checked it.
+   *[other] { $n } pictures came with this tip. Nobody has checked them.
+}
+desk-pictures-warn = A picture may show abuse. Open one only if the tip needs it: the log keeps that you did. If it shows abuse, close it, do not copy it, and follow the rules of your desk.
+desk-pictures-claim = You can open a picture while you are working on the tip.
+desk-picture = Picture { $number }, { $size }
+desk-picture-open = Open
+desk-picture-title = Picture { $number } of tip { $tip }
+desk-picture-veil = It is blurred and without colour until you choose to see it clearly.
+desk-picture-reveal = Show it clearly
+desk-picture-alt = Picture { $number } that came with the tip
+desk-picture-clean = This is a copy made here from its pixels, without anything else that was in the file. If nothing is shown, the file is damaged or no picture, or you no longer work on the tip.
+desk-picture-back = Back to the tip
+desk-act-attachment-seen = opened a picture
+desk-act-contact-withdrawn = erased the contact, as the tipster asked

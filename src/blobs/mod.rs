@@ -13,6 +13,7 @@ use bytes::Bytes;
 use futures_util::TryStreamExt;
 use object_store::local::LocalFileSystem;
 use object_store::path::Path;
+use object_store::prefix::PrefixStore;
 use object_store::{ObjectStore, ObjectStoreExt};
 use sha2::{Digest, Sha256};
 
@@ -21,6 +22,9 @@ use sha2::{Digest, Sha256};
 /// An S3 bucket needs only another constructor and object_store's `aws` feature.
 #[derive(Debug, Clone)]
 pub struct Blobs(Arc<dyn ObjectStore>);
+
+/// The folder of the quarantine.
+const QUARANTINE: &str = "quarantine";
 
 /// Why bytes could not be kept or found.
 #[derive(Debug, thiserror::Error)]
@@ -98,6 +102,12 @@ impl Blobs {
         Ok(Self(Arc::new(folder)))
     }
 
+    /// A part of the same place for what came from strangers and was not looked
+    /// at. Its names are found through it alone, never through the whole.
+    pub fn quarantine(&self) -> Self {
+        Self(Arc::new(PrefixStore::new(self.0.clone(), QUARANTINE)))
+    }
+
     /// Keeps bytes. When this returns they survive a power cut.
     pub async fn put(&self, bytes: Vec<u8>) -> Result<ContentName, BlobError> {
         let name = content_name(&bytes);
@@ -129,10 +139,16 @@ impl Blobs {
         }
     }
 
-    /// Every name, in no order. Files that are no contents are passed over.
+    /// Every name, in no order. Files that are no contents are passed over, and so
+    /// is what lies in quarantine.
     pub async fn list(&self) -> Result<Vec<ContentName>, BlobError> {
         let found = self.0.list(None).map_ok(|meta| meta.location);
-        let names = found.try_filter_map(|path| async move {
+        let apart = Path::from(QUARANTINE);
+        let names = found.try_filter_map(|path| {
+            let named = !path.prefix_matches(&apart);
+            async move { Ok(named.then_some(path)) }
+        });
+        let names = names.try_filter_map(|path| async move {
             Ok(path.filename().and_then(|name| name.parse().ok()))
         });
         Ok(names.try_collect().await?)
@@ -187,6 +203,19 @@ mod tests {
         blobs.delete(&name).await.unwrap();
         assert!(matches!(blobs.get(&name).await, Err(BlobError::Missing(gone)) if gone == name));
         assert_eq!(blobs.list().await.unwrap().len(), 1);
+    }
+
+    #[tokio::test]
+    async fn what_lies_in_quarantine_is_found_there_alone() {
+        let (_folder, blobs) = fresh();
+        let apart = blobs.quarantine();
+        let name = apart.put(b"from a stranger".to_vec()).await.unwrap();
+        assert!(matches!(blobs.get(&name).await, Err(BlobError::Missing(_))));
+        assert!(blobs.list().await.unwrap().is_empty());
+        assert_eq!(apart.list().await.unwrap(), std::slice::from_ref(&name));
+        assert_eq!(&apart.get(&name).await.unwrap()[..], b"from a stranger");
+        blobs.delete(&name).await.unwrap();
+        assert!(apart.get(&name).await.is_ok());
     }
 
     #[tokio::test]

@@ -1,6 +1,7 @@
 //! `serve` and `work`.
 
 use super::{Done, Failure, Only, open_store};
+use crate::blobs::Blobs;
 use crate::clock::Clock;
 use crate::jobs::{self, Stop};
 use crate::mail::Transport;
@@ -24,7 +25,7 @@ pub(super) async fn serve(settings: Settings, only: Option<Only>) -> Result<Done
         _ => Some(Transport::from_settings(&settings.mail).map_err(Failure::of)?),
     };
     let portal = Portal::open(settings).await.map_err(Failure::of)?;
-    let store = portal.store.clone();
+    let (store, quarantine) = (portal.store.clone(), portal.quarantine.clone());
     let (stop, stopping) = watch::channel(Stop::NotYet);
     let serving = async {
         let served = server::run(portal, which).await;
@@ -33,7 +34,7 @@ pub(super) async fn serve(settings: Settings, only: Option<Only>) -> Result<Done
     };
     let working = async {
         if let Some(transport) = transport {
-            jobs::work(&store, &transport, &Clock::default(), stopping).await;
+            jobs::work(&store, &quarantine, &transport, &Clock::default(), stopping).await;
         }
     };
     let (served, ()) = tokio::join!(serving, working);
@@ -44,6 +45,8 @@ pub(super) async fn serve(settings: Settings, only: Option<Only>) -> Result<Done
 pub(super) async fn work(settings: Settings) -> Result<Done, Failure> {
     let store: Store = open_store(&settings)?;
     let transport = Transport::from_settings(&settings.mail).map_err(Failure::of)?;
+    let blobs = Blobs::folder(&settings.blobs.folder).map_err(Failure::of)?;
+    let quarantine = blobs.quarantine();
     let (stop, stopping) = watch::channel(Stop::NotYet);
     let listening = async {
         let heard = told_to_stop().await;
@@ -51,7 +54,7 @@ pub(super) async fn work(settings: Settings) -> Result<Done, Failure> {
         heard
     };
     let clock = Clock::default();
-    let working = jobs::work(&store, &transport, &clock, stopping);
+    let working = jobs::work(&store, &quarantine, &transport, &clock, stopping);
     let (heard, ()) = tokio::join!(listening, working);
     heard.map_err(Failure::of)?;
     Ok(Done::Well)

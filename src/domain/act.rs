@@ -61,6 +61,12 @@ text_enum!(
         TipRead = "tip-read",
         /// A tipster's contact was looked at, with a reason.
         ContactSeen = "contact-seen",
+        /// A picture that came with a tip was opened.
+        AttachmentSeen = "attachment-seen",
+        /// A tipster took their contact back; it was erased.
+        ContactWithdrawn = "contact-withdrawn",
+        /// Pictures whose form was never sent were erased.
+        AttachmentsErased = "attachments-erased",
         /// A tip was graded and assessed.
         TipGraded = "tip-graded",
         /// A tip was decided.

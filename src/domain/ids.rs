@@ -29,6 +29,10 @@ text_id!(
     TipId
 );
 text_id!(
+    /// A picture that came with a tip. Random, as a tip's own is.
+    AttachmentId
+);
+text_id!(
     /// A message between the desk and a tipster.
     MessageId
 );

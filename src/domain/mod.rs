@@ -8,6 +8,7 @@ mod act;
 mod actor;
 mod country;
 mod grading;
+mod helpline;
 mod ids;
 mod lead;
 mod moment;
@@ -24,9 +25,10 @@ pub use act::{Act, Subject};
 pub use actor::{Actor, Role, StaffState};
 pub use country::Country;
 pub use grading::{Grading, HandlingCode, InformationGrade, SourceGrade, Tlp};
+pub use helpline::LineKind;
 pub use ids::{
-    DeskId, InvitationId, LeadId, MessageId, ObjectId, OutboxId, PictureId, RuleId, SeriesId,
-    SessionId, StaffId, TipId, UnitId,
+    AttachmentId, DeskId, InvitationId, LeadId, MessageId, ObjectId, OutboxId, PictureId, RuleId,
+    SeriesId, SessionId, StaffId, TipId, UnitId,
 };
 pub use lead::{ForwardReason, LeadOutcome, LeadReference, LeadState, OutboxKind, OutboxState};
 pub use moment::Moment;
@@ -41,5 +43,6 @@ pub use screening::{ContactReason, QueueView};
 pub use text::NotAValue;
 pub use tip::{
     Answers, Confidence, Decision, Direction, DismissalReason, Progress, Standing, TipState,
+    Urgency,
 };
 pub use unit::Rule;

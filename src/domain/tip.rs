@@ -1,6 +1,6 @@
 //! Tips: what the public sends, and what the desk does with it.
 
-use super::Country;
+use super::{AttachmentId, Country};
 use serde::{Deserialize, Serialize};
 
 text_enum!(
@@ -58,6 +58,21 @@ text_enum!(
         Plain = "plain",
         /// A guard was tripped: filled the trap, or sent inhumanly fast.
         Doubtful = "doubtful",
+    }
+);
+
+text_enum!(
+    /// How urgent somebody says it is, on the road for telling of abuse. Only a
+    /// tip of that road has one, so it also says by which road a tip came.
+    Urgency {
+        /// Somebody is in danger right now.
+        Danger = "danger",
+        /// It is still going on.
+        Ongoing = "ongoing",
+        /// It happened in the past.
+        Past = "past",
+        /// Somebody is worried about somebody.
+        Worried = "worried",
     }
 );
 
@@ -162,8 +177,12 @@ pub struct Answers {
     pub time: String,
     /// A public web address: up to 500 characters; never fetched, never linked.
     pub link: String,
-    /// How sure the tipster is.
-    pub confidence: Confidence,
+    /// How sure the tipster is; not asked of somebody who tells of abuse.
+    pub confidence: Option<Confidence>,
+    /// The pictures that came along, in their order. Sealed with the words, so
+    /// that a row put into the table later is not taken for the tipster's.
+    #[serde(default)]
+    pub attachments: Vec<AttachmentId>,
 }
 
 #[cfg(test)]

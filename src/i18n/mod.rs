@@ -1,10 +1,12 @@
 //! Languages: Fluent messages from `locales/`, negotiation, direction.
 
+mod country_names;
 mod fold;
 mod lang;
 mod names;
 mod negotiate;
 
+pub use country_names::{CountryNames, Typed};
 pub use fold::{folded, folded_words};
 pub use lang::{Group, Lang};
 pub use names::CountryName;

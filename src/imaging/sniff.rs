@@ -27,6 +27,11 @@ impl Format {
         }
     }
 
+    /// What a file is by its first bytes, twelve at least; none if it is not taken.
+    pub fn of_first_bytes(bytes: &[u8]) -> Option<Self> {
+        sniff(bytes).ok()
+    }
+
     /// The ending of a file's name, without the dot.
     pub fn extension(self) -> &'static str {
         match self {

@@ -1,11 +1,13 @@
 //! What somebody wrote, made into answers, or into things to mend.
 
-use crate::domain::{Answers, Confidence, Country};
+use crate::domain::{Answers, Country, Urgency};
 use serde::{Deserialize, Serialize};
 
 /// A field of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
+    /// How urgent; only on the urgent road.
+    Urgency,
     /// What it is.
     What,
     /// Where.
@@ -24,7 +26,8 @@ pub enum Field {
 
 impl Field {
     /// Every field, in the order of the form.
-    pub const ALL: [Field; 7] = [
+    pub const ALL: [Field; 8] = [
+        Self::Urgency,
         Self::What,
         Self::Place,
         Self::Country,
@@ -42,6 +45,7 @@ impl Field {
     /// The field's name in the form.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Urgency => "urgency",
             Self::What => "what",
             Self::Place => "place",
             Self::Country => "country",
@@ -58,7 +62,9 @@ impl Field {
             Self::What => 4000,
             Self::Place => 2000,
             Self::Time | Self::Link | Self::Contact => 500,
-            Self::Country | Self::Confidence => 20,
+            // A typed name, in whatever language.
+            Self::Country => 100,
+            Self::Confidence | Self::Urgency => 20,
         }
     }
 }
@@ -96,6 +102,8 @@ pub struct RawAnswers {
     pub confidence: String,
     /// How to be reached.
     pub contact: String,
+    /// How urgent; asked on the urgent road alone.
+    pub urgency: String,
 }
 
 /// How a tipster wants to be reached: 1–500 characters, kept apart.
@@ -109,65 +117,122 @@ pub struct Valid {
     pub answers: Answers,
     /// The contact, if one was given.
     pub contact: Option<Contact>,
+    /// How urgent it is, of a message that came by the urgent road.
+    pub urgency: Option<Urgency>,
 }
 
-/// Checks every field; either all are fine, or every problem is named.
-pub fn validate(raw: &RawAnswers) -> Result<Valid, Vec<(Field, Problem)>> {
-    let mut problems = Vec::new();
-    let mut text = |field: Field, value: &str| match tidy(value) {
-        Ok(text) if text.chars().count() <= field.limit() => text,
-        _ => {
-            let limit = field.limit();
-            problems.push((field, Problem::TooLong { limit }));
-            String::new()
-        }
+type Problems = Vec<(Field, Problem)>;
+
+/// Checks the fields of a tip; either all are fine, or every problem is named.
+pub fn validate(raw: &RawAnswers) -> Result<Valid, Problems> {
+    let mut checks = Checks::default();
+    let answers = Answers {
+        what: checks.needed(Field::What, &raw.what),
+        place: checks.text(Field::Place, &raw.place),
+        country: checks.country(&raw.country),
+        time: checks.text(Field::Time, &raw.time),
+        link: checks.link(&raw.link),
+        confidence: checks.choice(Field::Confidence, &raw.confidence),
+        attachments: Vec::new(),
     };
-    let what = text(Field::What, &raw.what);
-    let place = text(Field::Place, &raw.place);
-    let time = text(Field::Time, &raw.time);
-    let link = text(Field::Link, &raw.link);
-    let contact = text(Field::Contact, &raw.contact);
-    if tidy(&raw.what).is_ok_and(|t| t.is_empty()) {
-        problems.push((Field::What, Problem::Empty));
+    let contact = checks.text(Field::Contact, &raw.contact);
+    checks.end(answers, contact, None)
+}
+
+/// Checks the fields of a message by the urgent road, where less is asked.
+pub fn validate_urgent(raw: &RawAnswers) -> Result<Valid, Problems> {
+    let mut checks = Checks::default();
+    let urgency = checks.choice(Field::Urgency, &raw.urgency);
+    let answers = Answers {
+        what: checks.needed(Field::What, &raw.what),
+        place: checks.text(Field::Place, &raw.place),
+        country: checks.country(&raw.country),
+        time: String::new(),
+        link: String::new(),
+        confidence: None,
+        attachments: Vec::new(),
+    };
+    let contact = checks.text(Field::Contact, &raw.contact);
+    checks.end(answers, contact, urgency)
+}
+
+/// The problems found so far.
+#[derive(Default)]
+struct Checks(Problems);
+
+impl Checks {
+    fn text(&mut self, field: Field, value: &str) -> String {
+        match tidy(value) {
+            Ok(text) if text.chars().count() <= field.limit() => text,
+            _ => {
+                let limit = field.limit();
+                self.0.push((field, Problem::TooLong { limit }));
+                String::new()
+            }
+        }
     }
-    if !link.is_empty() && !is_web_address(&link) {
-        problems.push((Field::Link, Problem::NotALink));
+
+    fn needed(&mut self, field: Field, value: &str) -> String {
+        if tidy(value).is_ok_and(|text| text.is_empty()) {
+            self.0.push((field, Problem::Empty));
+        }
+        self.text(field, value)
     }
-    let country = match raw.country.trim() {
-        "" => None,
-        code => code.parse::<Country>().map_or_else(
-            |_| {
-                problems.push((Field::Country, Problem::NotAChoice));
+
+    fn link(&mut self, value: &str) -> String {
+        let link = self.text(Field::Link, value);
+        if !link.is_empty() && !is_web_address(&link) {
+            self.0.push((Field::Link, Problem::NotALink));
+        }
+        link
+    }
+
+    fn country(&mut self, value: &str) -> Option<Country> {
+        let (value, limit) = (value.trim(), Field::Country.limit());
+        if value.is_empty() {
+            return None;
+        }
+        if value.chars().count() > limit {
+            self.0.push((Field::Country, Problem::TooLong { limit }));
+            return None;
+        }
+        self.known(Field::Country, value)
+    }
+
+    fn choice<T: std::str::FromStr>(&mut self, field: Field, value: &str) -> Option<T> {
+        match value.trim() {
+            "" => {
+                self.0.push((field, Problem::Empty));
                 None
-            },
-            Some,
-        ),
-    };
-    let confidence = match raw.confidence.trim() {
-        "" => {
-            problems.push((Field::Confidence, Problem::Empty));
-            Confidence::Guess
+            }
+            word => self.known(field, word),
         }
-        word => word.parse().unwrap_or_else(|_| {
-            problems.push((Field::Confidence, Problem::NotAChoice));
-            Confidence::Guess
-        }),
-    };
-    if !problems.is_empty() {
-        problems.sort_by_key(|(field, _)| *field);
-        return Err(problems);
     }
-    Ok(Valid {
-        answers: Answers {
-            what,
-            place,
-            country,
-            time,
-            link,
-            confidence,
-        },
-        contact: (!contact.is_empty()).then_some(Contact(contact)),
-    })
+
+    fn known<T: std::str::FromStr>(&mut self, field: Field, word: &str) -> Option<T> {
+        let value = word.parse().ok();
+        if value.is_none() {
+            self.0.push((field, Problem::NotAChoice));
+        }
+        value
+    }
+
+    fn end(
+        mut self,
+        answers: Answers,
+        contact: String,
+        urgency: Option<Urgency>,
+    ) -> Result<Valid, Problems> {
+        if !self.0.is_empty() {
+            self.0.sort_by_key(|(field, _)| *field);
+            return Err(self.0);
+        }
+        Ok(Valid {
+            answers,
+            contact: (!contact.is_empty()).then_some(Contact(contact)),
+            urgency,
+        })
+    }
 }
 
 /// Line ends as one character, no control characters, no space around. The
@@ -251,6 +316,29 @@ mod tests {
                 Field::Country,
                 Field::Link,
                 Field::Confidence
+            ]
+        );
+    }
+
+    #[test]
+    fn the_urgent_road_asks_how_urgent_and_what_and_no_more() {
+        let raw = RawAnswers {
+            urgency: "danger".into(),
+            what: "Please help".into(),
+            ..RawAnswers::default()
+        };
+        let valid = validate_urgent(&raw).unwrap();
+        assert_eq!(valid.urgency, Some(Urgency::Danger));
+        assert_eq!(valid.answers.confidence, None);
+        let fields: Vec<_> = validate_urgent(&RawAnswers::default())
+            .unwrap_err()
+            .into_iter()
+            .collect();
+        assert_eq!(
+            fields,
+            [
+                (Field::Urgency, Problem::Empty),
+                (Field::What, Problem::Empty)
             ]
         );
     }

@@ -1,9 +1,10 @@
 //! Sealing a tip and keeping it; only then is there a receipt.
 
-use super::{IntakeError, Valid};
+use super::{FormTag, IntakeError, Valid};
 use crate::desks;
 use crate::domain::{
-    DeskId, Grading, Moment, ObjectId, ObjectState, Reference, Standing, TipId, TipState,
+    Answers, AttachmentId, DeskId, Grading, Moment, ObjectId, ObjectState, Reference, Standing,
+    TipId, TipState,
 };
 use crate::store::tips::Row;
 use crate::store::{self, Store, StoreError};
@@ -22,6 +23,8 @@ pub struct Sending {
     pub seed: Zeroizing<[u8; 32]>,
     /// How much the guards trust it.
     pub standing: Standing,
+    /// The form whose pictures come along; none where pictures are not taken.
+    pub pictures: Option<FormTag>,
 }
 
 /// A tip that is kept: it survives whatever comes.
@@ -33,16 +36,32 @@ pub struct Kept {
 /// Seals a tip to the screening desk and keeps it. The same sending twice is
 /// one tip with one receipt.
 pub async fn keep(store: &Store, sending: Sending, now: Moment) -> Result<Kept, IntakeError> {
-    let reference = sending.object.clone();
-    let (object, desk) = store
+    let (reference, form) = (sending.object.clone(), sending.pictures.clone());
+    let (object, desk, pictures) = store
         .read(move |db| {
             let object = reference.map(|r| shown(db, &r)).transpose()?;
             let desk = desks::recipient(db, &DeskId::screening())?;
-            Ok::<_, IntakeError>((object, desk))
+            let pictures = match form {
+                Some(form) => store::attachments::of_form(db, form.as_str())?,
+                None => Vec::new(),
+            };
+            let pictures: Vec<_> = pictures.into_iter().map(|row| row.id).collect();
+            Ok::<_, IntakeError>((object, desk, pictures))
         })
         .await?;
-    let (row, receipt) = seal(&sending, object, &desk, now)?;
-    let kept = store.write(move |db| store::tips::insert(db, &row)).await;
+    let (row, receipt) = seal(&sending, object, &desk, pictures.clone(), now)?;
+    let form = sending.pictures;
+    let kept = store
+        .write(move |db| {
+            store::tips::insert(db, &row)?;
+            match form {
+                Some(form) => {
+                    store::attachments::give_to_tip(db, form.as_str(), &pictures, &row.id)
+                }
+                None => Ok(()),
+            }
+        })
+        .await;
     match kept {
         Ok(()) | Err(StoreError::Exists) => Ok(Kept { receipt }),
         Err(problem) => Err(problem.into()),
@@ -62,20 +81,34 @@ fn seal(
     sending: &Sending,
     object: Option<ObjectId>,
     desk: &Recipient,
+    pictures: Vec<AttachmentId>,
     now: Moment,
 ) -> Result<(Row, Receipt), IntakeError> {
     let id = TipId::new(vault::random_id());
     let to = std::slice::from_ref(desk);
-    let answers = Zeroizing::new(
-        serde_json::to_vec(&sending.valid.answers)
-            .map_err(|why| StoreError::Unreadable(why.to_string()))?,
-    );
+    let written = |answers: &Answers| {
+        let bytes = serde_json::to_vec(answers);
+        bytes
+            .map(Zeroizing::new)
+            .map_err(|why| StoreError::Unreadable(why.to_string()))
+    };
+    // The receipt is made of the words alone: sent twice at once, the second finds
+    // the pictures gone with the first, and is the same tip all the same.
+    let words = written(&sending.valid.answers)?;
+    let answers = written(&Answers {
+        attachments: pictures,
+        ..sending.valid.answers.clone()
+    })?;
     let contact = sending.valid.contact.as_ref().map(|c| c.0.as_bytes());
-    let mut content = Zeroizing::new(answers.to_vec());
+    let mut content = Zeroizing::new(words.to_vec());
     content.push(0);
     content.extend_from_slice(contact.unwrap_or_default());
     content.push(0);
     content.extend_from_slice(object.as_ref().map_or("", |o| o.as_str()).as_bytes());
+    if let Some(urgency) = sending.valid.urgency {
+        content.push(0);
+        content.extend_from_slice(urgency.as_str().as_bytes());
+    }
     let receipt = Receipt::from_seed_and(&sending.seed, &content);
     let row = Row {
         answers: vault::seal(to, Purpose::TipAnswers, id.as_str(), &answers)?,
@@ -102,6 +135,8 @@ fn seal(
         decided_by: None,
         decided_at: None,
         previous_state: None,
+        urgency: sending.valid.urgency,
+        contact_withdrawn: None,
     };
     Ok((row, receipt))
 }

@@ -17,6 +17,17 @@ pub struct Ticket {
     pub seed: Zeroizing<[u8; 32]>,
 }
 
+/// What ties pictures to an open form: 64 hex digits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FormTag(String);
+
+impl FormTag {
+    /// The digits.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 /// How long somebody had a form before sending it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Age {
@@ -61,6 +72,18 @@ impl TicketOffice {
             issued: Moment(i64::from_be_bytes(*issued)),
             seed: Zeroizing::new(seed.try_into().ok()?),
         })
+    }
+
+    /// The tag that ties pictures to the form they were added to. Made of the
+    /// form's own seed, it says nothing about anybody, and only whoever has the
+    /// form open can make it again.
+    pub fn form_tag(&self, ticket: &Ticket) -> FormTag {
+        FormTag(self.secret.tag("pictures of a form", ticket.seed.as_ref()))
+    }
+
+    /// For how many hours a form is good.
+    pub fn life_hours(&self) -> i64 {
+        self.max_hours
     }
 
     /// How old a ticket is, in the terms that matter.

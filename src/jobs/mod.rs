@@ -2,8 +2,10 @@
 //! database that any node may take; nothing is lost when a node stops.
 
 use crate::audit;
+use crate::blobs::Blobs;
 use crate::clock::Clock;
 use crate::domain::{Act, Actor, Moment, Subject};
+use crate::intake::{self, IntakeError};
 use crate::mail::Transport;
 use crate::routing::{self, RoutingError};
 use crate::store::{self, Db, Store, StoreError};
@@ -20,6 +22,9 @@ pub enum JobError {
     /// Releasing or delivering.
     #[error(transparent)]
     Routing(#[from] RoutingError),
+    /// Erasing pictures whose forms were never sent.
+    #[error(transparent)]
+    Intake(#[from] IntakeError),
     /// The store's word.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -32,17 +37,20 @@ pub struct Round {
     pub released: usize,
     /// Messages that were tried.
     pub tried: usize,
+    /// Pictures of forms that were never sent, erased.
+    pub erased: usize,
 }
 
 /// Works until told to stop; the round that is under way is finished.
 pub async fn work(
     store: &Store,
+    quarantine: &Blobs,
     transport: &Transport,
     clock: &Clock,
     mut stop: watch::Receiver<Stop>,
 ) {
     loop {
-        if let Err(why) = round(store, transport, clock.now()).await {
+        if let Err(why) = round(store, quarantine, transport, clock.now()).await {
             tracing::error!(event = "job_failed", %why);
         }
         tokio::select! {
@@ -65,10 +73,16 @@ pub enum Stop {
 }
 
 /// Everything that is due now, once.
-pub async fn round(store: &Store, transport: &Transport, now: Moment) -> Result<Round, JobError> {
+pub async fn round(
+    store: &Store,
+    quarantine: &Blobs,
+    transport: &Transport,
+    now: Moment,
+) -> Result<Round, JobError> {
     let mut done = Round {
         released: routing::release_due(store, now).await?,
         tried: 0,
+        erased: intake::erase_due(store, quarantine, now).await?,
     };
     while let Some((id, settled)) = routing::deliver_next(store, transport, now).await? {
         done.tried += 1;

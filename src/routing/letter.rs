@@ -123,7 +123,10 @@ fn words(translations: &Translations, lang: Lang, tip: &super::PackagedTip) -> V
         ("lead-tip-link", answers.link.clone()),
         (
             "lead-tip-confidence",
-            say(&format!("desk-confidence-{}", answers.confidence)),
+            answers
+                .confidence
+                .map(|sure| say(&format!("desk-confidence-{sure}")))
+                .unwrap_or_default(),
         ),
     ];
     fields

@@ -8,12 +8,14 @@
 //! | `read` | opens one tip; shows a contact for a reason |
 //! | `grade` | the two grades and the moderator's own assessment |
 //! | `decide` | decisions, undoing one in time, reopening later |
+//! | `pictures` | opens a picture that came with a tip |
 //! | `ask` | a question to the tipster |
 
 mod ask;
 mod claim;
 mod decide;
 mod grade;
+mod pictures;
 mod queue;
 mod read;
 
@@ -22,11 +24,14 @@ pub use ask::ask;
 pub use claim::{claim, release};
 pub use decide::{Verdict, decide, reopen, undo};
 pub use grade::grade;
+pub use pictures::{note_look, picture};
 pub use queue::{Entry, Holder, Page, queue};
 pub use read::{AboutObject, Message, Picture, Reading, contact, read};
 
+use crate::blobs::BlobError;
 use crate::desks::DeskError;
 use crate::domain::{Actor, Moment, Role, StaffId, TipId, TipState};
+use crate::imaging::ImagingError;
 use crate::store::{self, Db, StoreError, tips};
 use crate::vault::VaultError;
 
@@ -132,6 +137,12 @@ pub enum ScreeningError {
     /// A tip without a contact was asked for one.
     #[error("no contact was left")]
     NoContact,
+    /// A picture's pixels cannot be read.
+    #[error(transparent)]
+    Picture(#[from] ImagingError),
+    /// A picture's bytes are gone or damaged.
+    #[error(transparent)]
+    Blobs(#[from] BlobError),
     /// The store's word.
     #[error(transparent)]
     Store(StoreError),

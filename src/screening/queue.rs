@@ -2,7 +2,7 @@
 
 use super::{ScreeningError, admit};
 use crate::domain::{
-    Actor, Moment, ObjectId, QueueView, Reference, StaffId, Standing, TipId, TipState,
+    Actor, Moment, ObjectId, QueueView, Reference, StaffId, Standing, TipId, TipState, Urgency,
 };
 use crate::store::queue::{Filter, Line};
 use crate::store::{Db, Store, StoreError, queue as rows};
@@ -28,6 +28,8 @@ pub struct Entry {
     pub standing: Standing,
     /// Where it stands.
     pub state: TipState,
+    /// How urgent it is; only a tip of the urgent road has it.
+    pub urgency: Option<Urgency>,
     /// Messages of the tipster that nobody has read.
     pub answered: i64,
     /// Who works on it.
@@ -141,14 +143,14 @@ fn counts(db: &mut Db, me: &StaffId, now: Moment) -> Result<Vec<(QueueView, i64)
     for &view in QueueView::ALL {
         let count = match view {
             QueueView::Open => sum(TipState::is_open),
-            QueueView::Disclosure => sum(|state| state == TipState::Disclosure),
             QueueView::Credible => sum(|state| state == TipState::Credible),
             QueueView::NeedsMore => sum(|state| state == TipState::NeedsMore),
             QueueView::Forwarded => sum(|state| state == TipState::Forwarded),
             QueueView::Closed => sum(|state| !state.is_open() && state != TipState::Forwarded),
-            QueueView::Unclaimed | QueueView::Mine | QueueView::Answered => {
-                rows::count(db, &whole(view), me, now)?
-            }
+            QueueView::Unclaimed
+            | QueueView::Mine
+            | QueueView::Answered
+            | QueueView::Disclosure => rows::count(db, &whole(view), me, now)?,
         };
         counts.push((view, count));
     }
@@ -172,6 +174,7 @@ fn entry(line: Line, title: Option<String>, viewer: &StaffId, now: Moment) -> En
         hour: line.hour,
         standing: line.standing,
         state: line.state,
+        urgency: line.urgency,
         answered: line.answered,
         holder,
     }

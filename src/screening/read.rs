@@ -9,7 +9,7 @@ use crate::domain::{
 };
 use crate::store::messages;
 use crate::store::queue::{self as rows, LeadLine, Sibling};
-use crate::store::{Db, Store, StoreError, objects, pictures, tips};
+use crate::store::{Db, Store, StoreError, attachments, objects, pictures, tips};
 use crate::vault::{self, Identity, Purpose};
 use crate::{audit, desks};
 use serde_json::json;
@@ -35,6 +35,8 @@ pub struct Reading {
     pub assessment: Option<Zeroizing<String>>,
     /// The dialogue, in order.
     pub messages: Vec<Message>,
+    /// Pictures that came with it, unopened.
+    pub attachments: Vec<attachments::Row>,
     /// What was done with the tip, latest first.
     pub history: Vec<audit::Row>,
     /// The object it is about.
@@ -178,6 +180,7 @@ fn find(
             answers: None,
             assessment: None,
             messages: opened,
+            attachments: attachments::of_tip(db, tip)?,
             history: crate::store::audit::page(db, &about, HISTORY, 0)?,
             object,
             siblings,
@@ -243,6 +246,11 @@ fn open(found: Found, desk: &Identity) -> Reading {
     reading.answers = vault::open(desk, Purpose::TipAnswers, id.as_str(), &reading.tip.answers)
         .ok()
         .and_then(|plain| serde_json::from_slice(&plain).ok());
+    // What the tipster's own sealed words do not name is not theirs.
+    let named = reading.answers.as_ref().map(|answers| &answers.attachments);
+    reading
+        .attachments
+        .retain(|row| named.is_some_and(|named| named.contains(&row.id)));
     reading.assessment = reading
         .tip
         .assessment

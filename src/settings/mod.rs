@@ -1,8 +1,12 @@
 //! What the operator decides: `config/*.toml` and the environment, made into one
 //! typed value. An unknown key is an error.
 
+mod helplines;
+mod intake;
 mod mail;
 
+pub use helplines::{Helplines, Line};
+pub use intake::{Attachments, Intake};
 pub use mail::{MailKind, MailSettings, MailTls};
 
 use serde::{Deserialize, Serialize};
@@ -54,6 +58,8 @@ pub struct Settings {
     pub mail: MailSettings,
     /// Guards of the public forms.
     pub guard: Guard,
+    /// What the public may send beside words.
+    pub intake: Intake,
     /// The screening desk.
     pub screening: Screening,
     /// Sessions of the office.
@@ -84,6 +90,8 @@ pub struct Site {
     pub contact: String,
     /// Who hears of security problems: a `mailto:` or `https:` address.
     pub security_contact: String,
+    /// Emergency numbers and helplines by country, if not those that are built in.
+    pub helplines_file: Option<PathBuf>,
 }
 
 /// The public listener.
@@ -287,6 +295,8 @@ impl Settings {
                 "site_key and secret_file are needed when enabled",
             );
         }
+        self.intake.validate()?;
+        self.helplines()?;
         if self.screening.claim_minutes < 1 || self.screening.undo_seconds < 0 {
             return wrong(
                 "screening.claim_minutes",
@@ -297,6 +307,14 @@ impl Settings {
             return wrong("sessions.idle_minutes", "at least 1; max_hours at least 1");
         }
         Ok(())
+    }
+
+    /// Emergency numbers and helplines: the operator's, or those built in.
+    pub fn helplines(&self) -> Result<Helplines, SettingsError> {
+        match &self.site.helplines_file {
+            None => Helplines::built_in(),
+            Some(file) => Helplines::read(file),
+        }
     }
 
     /// The effective values as JSON. Secrets are in files, so there is none to hide
@@ -371,6 +389,9 @@ mod tests {
         assert!(!onion("https://trace.example"));
         assert!(with("[sessions]\nidle_minutes = 0\n").is_err());
         assert!(with("[guard.hcaptcha]\nenabled = true\n").is_err());
+        assert!(with("[intake.attachments]\nmax_files = 0\n").is_err());
+        assert!(with("[intake.attachments]\nmax_bytes = 99999999\n").is_err());
+        assert!(with("[site]\nhelplines_file = \"/nowhere.toml\"\n").is_err());
         assert!(with("[database]\nconnections = \"many\"\n").is_err());
     }
 

@@ -12,6 +12,7 @@ mod types;
 mod writer;
 
 pub mod announced;
+pub mod attachments;
 pub mod audit;
 pub mod desks;
 pub mod figures;

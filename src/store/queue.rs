@@ -4,7 +4,7 @@ use super::schema::{lead, lead_tip, object, object_text, staff, tip, unit};
 use super::{Db, StoreError};
 use crate::domain::{
     LeadId, LeadReference, LeadState, Moment, ObjectId, QueueView, Reference, StaffId, Standing,
-    TipId, TipState,
+    TipId, TipState, Urgency,
 };
 use diesel::dsl::case_when;
 use diesel::prelude::*;
@@ -34,6 +34,8 @@ pub struct Line {
     pub standing: Standing,
     /// Where it stands.
     pub state: TipState,
+    /// How urgent it is; only a tip of the urgent road has it.
+    pub urgency: Option<Urgency>,
     /// Messages of the tipster that nobody has read.
     pub answered: i64,
     /// Who claimed it last.
@@ -98,7 +100,11 @@ macro_rules! narrowed {
                 .filter(tip::claimed_by.eq($me.clone()))
                 .filter(tip::claimed_until.gt($now)),
             QueueView::Answered => query.filter(tip::answered.gt(0)),
-            QueueView::Disclosure => query.filter(tip::state.eq(TipState::Disclosure)),
+            QueueView::Disclosure => query.filter(tip::state.eq_any(OPEN)).filter(
+                tip::state
+                    .eq(TipState::Disclosure)
+                    .or(tip::urgency.is_not_null()),
+            ),
             QueueView::Credible => query.filter(tip::state.eq(TipState::Credible)),
             QueueView::NeedsMore => query.filter(tip::state.eq(TipState::NeedsMore)),
             QueueView::Forwarded => query.filter(tip::state.eq(TipState::Forwarded)),
@@ -114,7 +120,7 @@ macro_rules! narrowed {
     }};
 }
 
-/// A page of the queue: danger first, then answers that wait, then what the
+/// A page of the queue: danger first, then whatever else tells of abuse, answers that wait, then what the
 /// guards trust more, and within these the oldest first.
 pub fn page(
     db: &mut Db,
@@ -130,7 +136,11 @@ pub fn page(
         .into_boxed();
     Ok(narrowed!(query, filter, me, now)
         .order((
-            case_when::<_, _, BigInt>(tip::state.eq(TipState::Disclosure), 0_i64).otherwise(1_i64),
+            case_when::<_, _, BigInt>(tip::urgency.eq(Urgency::Danger), 0_i64)
+                .when(tip::urgency.eq(Urgency::Ongoing), 1_i64)
+                .when(tip::state.eq(TipState::Disclosure), 2_i64)
+                .when(tip::urgency.is_not_null(), 2_i64)
+                .otherwise(3_i64),
             case_when::<_, _, BigInt>(tip::answered.gt(0_i64), 0_i64).otherwise(1_i64),
             case_when::<_, _, BigInt>(tip::standing.eq(Standing::Proven), 0_i64)
                 .when(tip::standing.eq(Standing::Plain), 1_i64)
@@ -144,6 +154,7 @@ pub fn page(
             tip::hour,
             tip::standing,
             tip::state,
+            tip::urgency,
             tip::answered,
             tip::claimed_by,
             tip::claimed_until,

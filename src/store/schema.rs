@@ -227,6 +227,21 @@ diesel::table! {
         decided_by -> Nullable<Text>,
         decided_at -> Nullable<BigInt>,
         previous_state -> Nullable<Text>,
+        urgency -> Nullable<Text>,
+        contact_withdrawn -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    attachment (id) {
+        id -> Text,
+        tip_id -> Nullable<Text>,
+        form_tag -> Nullable<Text>,
+        place -> BigInt,
+        size -> BigInt,
+        format -> Text,
+        blob -> Text,
+        erase_hour -> BigInt,
     }
 }
 
@@ -355,6 +370,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     picture_text,
     tip,
     tip_message,
+    attachment,
     rule,
     lead,
     lead_tip,

@@ -4,7 +4,7 @@ use super::schema::tip;
 use super::{Db, StoreError, exactly_one};
 use crate::domain::{
     DismissalReason, InformationGrade, Moment, ObjectId, SourceGrade, StaffId, Standing, TipId,
-    TipState,
+    TipState, Urgency,
 };
 use diesel::prelude::*;
 
@@ -56,6 +56,10 @@ pub struct Row {
     pub decided_at: Option<Moment>,
     /// What it was before that decision, for undoing it.
     pub previous_state: Option<TipState>,
+    /// How urgent it is; only a tip of the urgent road has it.
+    pub urgency: Option<Urgency>,
+    /// The hour in which the tipster took their contact back.
+    pub contact_withdrawn: Option<i64>,
 }
 
 /// Keeps a tip. [`StoreError::Exists`] means that this very sending was kept before.
@@ -175,6 +179,19 @@ pub fn release(db: &mut Db, id: &TipId, who: &StaffId) -> Result<(), StoreError>
         ))
         .execute(db)?;
     exactly_one(given)
+}
+
+/// Erases the contact of a tip and notes the hour, if there was one. Whether
+/// there was comes back. The version stays: no page a moderator has open shows
+/// anything that could be written over this.
+pub fn withdraw_contact(db: &mut Db, id: &TipId, hour: i64) -> Result<bool, StoreError> {
+    let touched = diesel::update(tip::table.find(id).filter(tip::contact.is_not_null()))
+        .set((
+            tip::contact.eq(None::<Vec<u8>>),
+            tip::contact_withdrawn.eq(hour),
+        ))
+        .execute(db)?;
+    Ok(touched > 0)
 }
 
 /// Notes that the desk has read what the tipster wrote up to this version.

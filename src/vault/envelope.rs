@@ -6,6 +6,7 @@
 
 use std::io::{Read, Write};
 
+use age::stream::StreamWriter;
 use age::{DecryptError, Decryptor, EncryptError, Encryptor};
 use zeroize::Zeroizing;
 
@@ -20,6 +21,8 @@ pub enum Purpose {
     TipContact,
     /// A line of the dialogue between desk and tipster.
     Message,
+    /// A picture that came with a tip.
+    Attachment,
     /// What a moderator makes of a tip.
     Assessment,
     /// A note between colleagues.
@@ -45,6 +48,7 @@ impl Purpose {
             Self::TipAnswers => "tip-answers",
             Self::TipContact => "tip-contact",
             Self::Message => "message",
+            Self::Attachment => "attachment",
             Self::Assessment => "assessment",
             Self::Note => "note",
             Self::DeskKey => "desk-key",
@@ -64,22 +68,54 @@ pub fn seal(
     owner: &str,
     plain: &[u8],
 ) -> Result<Vec<u8>, VaultError> {
-    let first_line = first_line(purpose, owner)?;
-    let encryptor = Encryptor::with_recipients(to.iter().map(Recipient::as_age)).map_err(
-        |error| match error {
-            EncryptError::MissingRecipients => VaultError::NoRecipient,
-            _ => VaultError::Failed,
-        },
-    )?;
-    let mut sealed = Vec::with_capacity(first_line.len() + plain.len() + 256 + 100 * to.len());
-    let write = |sealed: &mut Vec<u8>| {
-        let mut writer = encryptor.wrap_output(sealed)?;
-        writer.write_all(first_line.as_bytes())?;
-        writer.write_all(plain)?;
-        writer.finish().map(|_| ())
-    };
-    write(&mut sealed).map_err(|_| VaultError::Failed)?;
-    Ok(sealed)
+    let mut sealer = Sealer::begin(to, purpose, owner, plain.len())?;
+    sealer.write(plain)?;
+    sealer.finish()
+}
+
+/// Seals piece by piece what arrives piece by piece, so that it is never whole
+/// in memory unsealed.
+pub struct Sealer(StreamWriter<Vec<u8>>);
+
+impl Sealer {
+    /// Begins an envelope for any one of `to`, as `purpose` of `owner`. `expected`
+    /// bytes get room at once; more may come.
+    ///
+    /// # Errors
+    /// [`VaultError::NoRecipient`] or [`VaultError::BadOwner`].
+    pub fn begin(
+        to: &[Recipient],
+        purpose: Purpose,
+        owner: &str,
+        expected: usize,
+    ) -> Result<Self, VaultError> {
+        let first_line = first_line(purpose, owner)?;
+        let encryptor =
+            Encryptor::with_recipients(to.iter().map(Recipient::as_age)).map_err(|error| {
+                match error {
+                    EncryptError::MissingRecipients => VaultError::NoRecipient,
+                    _ => VaultError::Failed,
+                }
+            })?;
+        let room = first_line.len() + expected + 256 + 100 * to.len();
+        let mut writer = encryptor
+            .wrap_output(Vec::with_capacity(room))
+            .map_err(|_| VaultError::Failed)?;
+        writer
+            .write_all(first_line.as_bytes())
+            .map_err(|_| VaultError::Failed)?;
+        Ok(Self(writer))
+    }
+
+    /// Adds a piece.
+    pub fn write(&mut self, piece: &[u8]) -> Result<(), VaultError> {
+        self.0.write_all(piece).map_err(|_| VaultError::Failed)
+    }
+
+    /// The sealed value.
+    pub fn finish(self) -> Result<Vec<u8>, VaultError> {
+        self.0.finish().map_err(|_| VaultError::Failed)
+    }
 }
 
 /// Opens a sealed value, if it is what the caller expects and whose.
@@ -282,6 +318,20 @@ mod tests {
         run("escrow.txt", "desk.age", "desk.txt");
         run("desk.txt", "tip.age", "tip.txt");
         assert!(std::fs::read(at("tip.txt")).unwrap().ends_with(PLAIN));
+    }
+
+    #[test]
+    fn what_is_sealed_in_pieces_opens_as_a_whole() {
+        let desk = Identity::generate();
+        let to = [desk.recipient()];
+        let mut sealer = Sealer::begin(&to, Purpose::Attachment, "a-1", 0).unwrap();
+        let plain: Vec<u8> = (0..200_000_u32).map(|n| n as u8).collect();
+        for piece in plain.chunks(7_001) {
+            sealer.write(piece).unwrap();
+        }
+        let sealed = sealer.finish().unwrap();
+        let opened = open(&desk, Purpose::Attachment, "a-1", &sealed).unwrap();
+        assert!(opened[..] == plain[..]);
     }
 
     proptest! {

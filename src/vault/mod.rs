@@ -7,7 +7,7 @@
 //! | file | what it knows |
 //! |---|---|
 //! | `identity` | key pairs: [`Identity`] and [`Recipient`] |
-//! | `envelope` | [`seal`] and [`open`] with a [`Purpose`] and an owner |
+//! | `envelope` | [`seal`] and [`open`] with a [`Purpose`] and an owner; [`Sealer`] for what arrives in pieces |
 //! | `receipt` | what a tipster keeps: [`Receipt`] |
 //! | `token` | what a cookie or an invitation carries: [`TokenKey`] |
 //! | `password` | rules for new passwords, keys wrapped under one |
@@ -32,7 +32,7 @@ mod token;
 
 pub use blocklist::{MAX_PASSWORD_CHARS, MIN_PASSWORD_CHARS, PasswordProblem, check_new_password};
 pub use daily::DailyKey;
-pub use envelope::{Purpose, open, open_identity, seal, seal_identity};
+pub use envelope::{Purpose, Sealer, open, open_identity, seal, seal_identity};
 pub use factor::TotpSecret;
 pub use identity::{Identity, Recipient};
 pub use password::{spend_like_unwrap, unwrap_identity, wrap_identity};

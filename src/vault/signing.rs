@@ -58,6 +58,13 @@ impl ServerSecret {
         *kdf::derive(&self.0, &["server", "derived", context])
     }
 
+    /// A tag of something that must not be told itself, for finding what belongs
+    /// to it: hex HMAC-SHA256, 64 digits.
+    pub fn tag(&self, context: &str, of: &[u8]) -> String {
+        let mac = self.mac(context, of).finalize().into_bytes();
+        data_encoding::HEXLOWER.encode(&mac)
+    }
+
     fn mac(&self, context: &str, payload: &[u8]) -> Hmac<Sha256> {
         let key = kdf::derive(&self.0, &["server", "signing", context]);
         keyed(&key, payload)

@@ -199,6 +199,7 @@ pub async fn run(portal: Portal, which: Listeners) -> std::io::Result<()> {
             portal.flood.sweep();
             portal.looks.sweep();
             portal.calls.sweep();
+            portal.uploads.sweep();
         }
     });
     let served = futures_util::future::try_join_all(servers).await;

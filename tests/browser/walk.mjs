@@ -131,7 +131,7 @@ try {
   assert.match(await plain.title(), /^Error:/);
   await plain.fill("[name=what]", "Sold at the wool market, quillfeather stall.");
   await plain.fill("[name=place]", "Praça da Figueira");
-  await plain.selectOption("[name=country]", "PT");
+  await plain.fill("[name=country]", "Portugal");
   await plain.fill("[name=time]", "Autumn 2024");
   await plain.fill("[name=link]", "https://example.org/wool");
   await plain.check("[name=confidence][value=likely]");

@@ -1,7 +1,7 @@
 //! Honest figures: true, and nobody singled out.
 
 use super::*;
-use trace_an_object::publishing::{self, Outcomes, Tally};
+use trace_an_object::publishing::{self, Outcomes, TipCount};
 use trace_an_object::store::Place;
 
 /// The text of the cells of a table behind a heading, row by row.
@@ -93,7 +93,7 @@ async fn tips_are_told_by_whole_months_rounded_and_without_spam() {
             .await
             .unwrap();
         let told: Vec<_> = figures.tips.iter().map(|line| line.tally).collect();
-        assert_eq!(told, [Tally::About(15), Tally::Few]);
+        assert_eq!(told, [TipCount::About(15), TipCount::Few]);
         assert_eq!(figures.outcomes.shown(), 1);
 
         let ahead = later.0 - portal.portal.now().0;

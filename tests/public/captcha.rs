@@ -212,3 +212,21 @@ async fn the_tip_form_alone_may_load_it_and_only_when_it_is_switched_on() {
     headers::carries_profile_a(&page, "tip", None);
     assert!(!page.text().contains("hcaptcha") && page.text().contains("/static/js/proof."));
 }
+
+#[tokio::test]
+async fn no_third_party_hears_of_somebody_who_tells_of_abuse() {
+    let (service, address) = service();
+    let portal = guarded(&address).await;
+    let road = "/en/urgent/tell";
+    let page = portal.get(road).await;
+    assert!(!page.text().contains("hcaptcha"), "{}", page.text());
+    assert!(!page.header("content-security-policy").contains("hcaptcha"));
+    let (ticket, good) = (page.value("ticket"), answer("good"));
+    let fields = [
+        ("ticket", ticket.as_str()),
+        ("h-captcha-response", &good),
+        ("step", "check"),
+    ];
+    portal.post(road, &fields).await;
+    assert!(service.0.lock().unwrap().is_empty(), "nobody was asked");
+}

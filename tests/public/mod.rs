@@ -9,6 +9,8 @@ mod looking;
 mod nodes;
 mod receipts;
 mod refusals;
+mod telling;
+mod telling_pictures;
 mod tips;
 mod withdrawal;
 

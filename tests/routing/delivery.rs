@@ -27,21 +27,37 @@ async fn a_lead_leaves_once_and_only_its_unit_can_read_it() {
         let desk = desk(house).await;
         let lead = desk.forward(&desk.credible().await).await;
         let transport = folder(&desk);
-        let done = jobs::round(desk.store(), &transport, desk.now()).await;
+        let done = jobs::round(
+            desk.store(),
+            &desk.portal.portal.quarantine,
+            &transport,
+            desk.now(),
+        )
+        .await;
         assert_eq!(done.unwrap().tried, 0, "it is held");
         let later = desk.now().plus(61);
         assert_eq!(
-            jobs::round(desk.store(), &transport, later)
-                .await
-                .unwrap()
-                .tried,
+            jobs::round(
+                desk.store(),
+                &desk.portal.portal.quarantine,
+                &transport,
+                later
+            )
+            .await
+            .unwrap()
+            .tried,
             1
         );
         assert_eq!(
-            jobs::round(desk.store(), &transport, later)
-                .await
-                .unwrap()
-                .tried,
+            jobs::round(
+                desk.store(),
+                &desk.portal.portal.quarantine,
+                &transport,
+                later
+            )
+            .await
+            .unwrap()
+            .tried,
             0
         );
         assert_eq!(desk.lead_row(&lead).await.state, LeadState::Delivered);
@@ -120,9 +136,14 @@ async fn a_unit_without_a_certificate_gets_a_notice_that_says_nothing() {
     let tip = desk.credible().await;
     desk.forward_with(&tip, forwarding).await.unwrap();
     let later = desk.now().plus(61);
-    jobs::round(desk.store(), &folder(&desk), later)
-        .await
-        .unwrap();
+    jobs::round(
+        desk.store(),
+        &desk.portal.portal.quarantine,
+        &folder(&desk),
+        later,
+    )
+    .await
+    .unwrap();
     let letters = letters(&desk);
     assert_eq!(letters.len(), 1);
     assert!(letters[0].contains("https://office.example.org"));
@@ -171,7 +192,9 @@ async fn a_dead_server_parks_the_message_in_the_end_and_a_retry_delivers_it() {
             Some("transport-passing")
         );
         routing::retry(store, ada, &id, now).await.unwrap();
-        jobs::round(store, &folder(&desk), now).await.unwrap();
+        jobs::round(store, &desk.portal.portal.quarantine, &folder(&desk), now)
+            .await
+            .unwrap();
         assert_eq!(desk.lead_row(&lead).await.state, LeadState::Delivered);
         assert_eq!(letters(&desk).len(), 1);
     }
@@ -215,8 +238,8 @@ async fn arrivals_are_written_down_by_the_hour() {
             let later = desk.now().plus(hours * 3600);
             // Two nodes at once; the slower one may have to try again.
             let (one, two) = tokio::join!(
-                jobs::round(store, &transport, later),
-                jobs::round(store, &transport, later)
+                jobs::round(store, &desk.portal.portal.quarantine, &transport, later),
+                jobs::round(store, &desk.portal.portal.quarantine, &transport, later)
             );
             assert!(one.is_ok() || two.is_ok(), "{one:?} {two:?}");
         }

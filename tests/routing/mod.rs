@@ -10,7 +10,7 @@ use crate::house;
 use crate::portal::{self, Person, Running};
 use std::sync::Arc;
 use trace_an_object::domain::*;
-use trace_an_object::intake::{self, RawAnswers, Sending};
+use trace_an_object::intake::{self, Arriving, PictureLimits, RawAnswers, Sending};
 use trace_an_object::mail::{GeneratedKey, generate_certificate};
 use trace_an_object::routing::{self, Forwarding, NewUnit, RoutingError, Terms};
 use trace_an_object::screening::{self, Verdict, Watch};
@@ -105,6 +105,7 @@ impl Desk {
             link: format!("https://example.org/{CANARY}"),
             confidence: "likely".into(),
             contact: format!("{CANARY}@example.org"),
+            urgency: String::new(),
         };
         let sending = Sending {
             object: Some(self.portal.object.reference.clone()),
@@ -112,6 +113,7 @@ impl Desk {
             valid: intake::validate(&raw).unwrap(),
             seed: Zeroizing::new(vault::random_bytes::<32>()),
             standing: Standing::Proven,
+            pictures: Some(self.picture().await),
         };
         let kept = intake::keep(self.store(), sending, self.now())
             .await
@@ -124,6 +126,27 @@ impl Desk {
             .unwrap()
             .unwrap();
         (row.id, kept.receipt)
+    }
+
+    /// A picture on a form of its own, with canary words in its bytes.
+    async fn picture(&self) -> intake::FormTag {
+        let (store, quarantine) = (self.store(), &self.portal.portal.quarantine);
+        let office = &self.portal.portal.tickets;
+        let ticket = office.take(&office.hand_out(self.now())).unwrap();
+        let mut arriving = Arriving::begin(store, 1_000).await.unwrap();
+        let bytes = [b"\xFF\xD8\xFF\xE0".as_slice(), CANARY.as_bytes()].concat();
+        arriving.take(&bytes).unwrap();
+        let (arrived, form) = (arriving.finish().unwrap(), office.form_tag(&ticket));
+        let limits = PictureLimits {
+            files: 3,
+            bytes: 1_000,
+            waiting: 100,
+        };
+        let until = intake::erase_hour(self.now(), 24);
+        intake::put_to_form(store, quarantine, &form, arrived, limits, until)
+            .await
+            .unwrap();
+        form
     }
 
     pub async fn tip_row(&self, id: &TipId) -> store::tips::Row {

@@ -128,7 +128,8 @@ fn sealed_tip(desk: &Desk, what: &str) -> (tips::Row, Receipt) {
         country: "PT".parse().ok(),
         time: String::new(),
         link: "https://shop.example/bag".into(),
-        confidence: Confidence::Likely,
+        confidence: Some(Confidence::Likely),
+        attachments: Vec::new(),
     };
     let to = std::slice::from_ref(&desk.recipient);
     let seal = |purpose, plain: &[u8]| vault::seal(to, purpose, id.as_str(), plain).unwrap();
@@ -154,6 +155,8 @@ fn sealed_tip(desk: &Desk, what: &str) -> (tips::Row, Receipt) {
         decided_by: None,
         decided_at: None,
         previous_state: None,
+        urgency: None,
+        contact_withdrawn: None,
         id,
     };
     (row, receipt)

@@ -6,9 +6,9 @@ use super::{Failure, Stage};
 use crate::clock::Clock;
 use crate::domain::{
     Country, Decision, DismissalReason, ForwardReason, Grading, HandlingCode, LeadId, LeadOutcome,
-    Moment, Role, Standing, TipId, Tlp,
+    Moment, Role, Standing, TipId, Tlp, Urgency,
 };
-use crate::intake::{self, RawAnswers, Sending, TicketOffice};
+use crate::intake::{self, Arriving, FormTag, PictureLimits, RawAnswers, Sending, TicketOffice};
 use crate::jobs;
 use crate::routing::{self, Forwarding, Terms};
 use crate::screening::{self, Verdict, Watch};
@@ -30,6 +30,11 @@ struct Item {
     link: String,
     confidence: String,
     contact: String,
+    /// Of a message by the urgent road.
+    urgency: Option<Urgency>,
+    /// Files in `demo/pictures` that came along.
+    #[serde(default)]
+    pictures: Vec<String>,
     state: String,
     #[serde(default)]
     question: String,
@@ -94,9 +99,14 @@ async fn take_in(stage: &Stage, item: &Item, objects: &[Shown]) -> Result<Kept, 
         link: item.link.clone(),
         confidence: item.confidence.clone(),
         contact: item.contact.clone(),
+        urgency: item.urgency.map(|u| u.to_string()).unwrap_or_default(),
     };
-    let valid = intake::validate(&raw)
-        .map_err(|problems| Failure(format!("a tip of the demonstration: {problems:?}")))?;
+    let checked = match item.urgency {
+        None => intake::validate(&raw),
+        Some(_) => intake::validate_urgent(&raw),
+    };
+    let valid =
+        checked.map_err(|problems| Failure(format!("a tip of the demonstration: {problems:?}")))?;
     let object = item.object.as_ref().map(|picture| {
         let found = objects.iter().find(|shown| shown.picture == *picture);
         found
@@ -109,6 +119,7 @@ async fn take_in(stage: &Stage, item: &Item, objects: &[Shown]) -> Result<Kept, 
         valid,
         seed: Zeroizing::new(vault::random_bytes::<32>()),
         standing: item.standing,
+        pictures: pictures(stage, item).await?,
     };
     let receipt = intake::keep(&stage.store, sending, stage.ago(item.hours_ago))
         .await
@@ -125,6 +136,38 @@ async fn take_in(stage: &Stage, item: &Item, objects: &[Shown]) -> Result<Kept, 
         id: row.id,
         receipt,
     })
+}
+
+/// Puts the pictures of a tip where a form would have put them.
+async fn pictures(stage: &Stage, item: &Item) -> Result<Option<FormTag>, Failure> {
+    if item.pictures.is_empty() {
+        return Ok(None);
+    }
+    let office = TicketOffice::new(ServerSecret::generate(), 0, 24);
+    let ticket = office
+        .take(&office.hand_out(stage.now))
+        .ok_or_else(|| Failure("a ticket was not taken back".into()))?;
+    let (form, chosen) = (office.form_tag(&ticket), &stage.settings.intake.attachments);
+    let limits = PictureLimits {
+        files: chosen.max_files,
+        bytes: chosen.max_bytes,
+        waiting: chosen.max_waiting,
+    };
+    let quarantine = stage.blobs.quarantine();
+    for name in &item.pictures {
+        let file = stage.folder.join("pictures").join(name);
+        let bytes = std::fs::read(&file).map_err(Failure::of)?;
+        let mut arriving = Arriving::begin(&stage.store, limits.bytes)
+            .await
+            .map_err(Failure::of)?;
+        arriving.take(&bytes).map_err(Failure::of)?;
+        let arrived = arriving.finish().map_err(Failure::of)?;
+        let until = intake::erase_hour(stage.now, office.life_hours());
+        intake::put_to_form(&stage.store, &quarantine, &form, arrived, limits, until)
+            .await
+            .map_err(Failure::of)?;
+    }
+    Ok(Some(form))
 }
 
 /// One moderator at one tip.
@@ -286,9 +329,14 @@ impl Desk<'_> {
         at: Moment,
     ) -> Result<(), Failure> {
         let store = &self.stage.store;
-        jobs::round(store, &self.stage.transport, at)
-            .await
-            .map_err(Failure::of)?;
+        jobs::round(
+            store,
+            &self.stage.blobs.quarantine(),
+            &self.stage.transport,
+            at,
+        )
+        .await
+        .map_err(Failure::of)?;
         let progress = item.lead.as_deref().unwrap_or_default();
         if !matches!(progress, "acknowledged" | "closed") {
             return Ok(());

@@ -1,7 +1,7 @@
 //! Templates say only what exists, and nothing by themselves.
 
 use super::*;
-use crate::domain::{self, Confidence, Country};
+use crate::domain::{self, Confidence, Country, LineKind, Urgency};
 use crate::intake::Field;
 use crate::web::public::pages::PAGES;
 
@@ -81,6 +81,8 @@ fn what_follows(first: &str) -> Option<Vec<&'static str>> {
         "progress-" => every!(Progress),
         "tip-confidence-" | "desk-confidence-" => every!(Confidence),
         "desk-state-" => every!(TipState),
+        "desk-urgency-" | "urgency-" => every!(Urgency),
+        "line-" => every!(LineKind),
         "desk-standing-" | "desk-standing-hint-" => every!(Standing),
         "desk-reason-" => every!(DismissalReason),
         "desk-contact-reason-" => every!(ContactReason),
@@ -156,10 +158,22 @@ fn what_the_public_pages_put_together_exists() {
     }
     ids.extend(["title", "text", "next"].map(|part| format!("error-foreign-{part}")));
     for field in Field::ALL {
-        let name = field.name();
-        ids.push(format!("tip-{name}"));
-        ids.push(format!("tip-{name}-long"));
+        // What the urgent road alone asks has its own words.
+        if field != Field::Urgency {
+            ids.push(format!("tip-{}", field.name()));
+        }
     }
+    for field in [
+        Field::What,
+        Field::Place,
+        Field::Time,
+        Field::Link,
+        Field::Contact,
+    ] {
+        ids.push(format!("tip-{}-long", field.name()));
+    }
+    ids.extend(Urgency::ALL.iter().map(|u| format!("urgency-{u}")));
+    ids.extend(LineKind::ALL.iter().map(|kind| format!("line-{kind}")));
     ids.extend(
         Confidence::ALL
             .iter()
@@ -186,7 +200,28 @@ fn what_the_public_pages_put_together_exists() {
             "tip-what-empty",
             "tip-confidence-empty",
             "tip-confidence-choice",
-            "tip-country-choice",
+            "tip-country-none",
+            "country-unknown",
+            "country-long",
+            "urgency-empty",
+            "urgency-choice",
+            "urgent-what-empty",
+            "urgent-what-long",
+            "urgent-place-long",
+            "urgent-country-empty",
+            "urgent-country-unknown",
+            "pictures-type",
+            "pictures-large",
+            "pictures-empty",
+            "pictures-many",
+            "pictures-failed",
+            "pictures-not-now",
+            "pictures-removed",
+            "size-kb",
+            "size-mb",
+            "receipt-file",
+            "dialogue-contact-done",
+            "dialogue-contact-not-now",
             "tip-link-address",
             "tip-form-was-old",
             "tip-flood",

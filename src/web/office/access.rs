@@ -81,6 +81,8 @@ pub const TABLE: &[(&str, &str, Access)] = &[
     ("POST", "/tips/{id}/reopen", MODERATOR),
     ("POST", "/tips/{id}/undo", MODERATOR),
     ("POST", "/tips/{id}/contact", MODERATOR),
+    ("POST", "/tips/{id}/pictures/{picture}", MODERATOR),
+    ("GET", "/tips/{id}/pictures/{picture}/{pass}", MODERATOR),
     ("GET", "/tips/{id}/forward", MODERATOR),
     ("POST", "/tips/{id}/forward", MODERATOR),
     ("GET", "/leads", MODERATOR),

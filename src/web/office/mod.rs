@@ -76,6 +76,14 @@ fn desk(app: &mut ServiceConfig) {
         .route("/tips/{id}/claim", post().to(tip::claim))
         .route("/tips/{id}/release", post().to(tip::release))
         .route("/tips/{id}/contact", post().to(tip::contact))
+        .route(
+            "/tips/{id}/pictures/{picture}",
+            post().to(tip::open_picture),
+        )
+        .route(
+            "/tips/{id}/pictures/{picture}/{pass}",
+            get().to(tip::show_picture),
+        )
         .route("/tips/{id}/grade", post().to(tip::grade))
         .route("/tips/{id}/decide", post().to(tip::decide))
         .route("/tips/{id}/message", post().to(tip::message))

@@ -17,6 +17,7 @@ mod results;
 mod series;
 mod sitemap;
 mod tip;
+mod urgent;
 
 pub use gallery::find;
 
@@ -59,6 +60,28 @@ pub fn configure(app: &mut ServiceConfig) {
             post().to(tip::general_send),
         ))
         .service(form(
+            "/{lang}/objects/{reference}/tip/sent",
+            get().to(tip::gone),
+            post().to(tip::send),
+        ))
+        .service(form(
+            "/{lang}/tip/sent",
+            get().to(tip::gone),
+            post().to(tip::general_send),
+        ))
+        .service(reading("/{lang}/urgent", get().to(urgent::help)))
+        .service(reading("/{lang}/urgent/numbers", get().to(urgent::all)))
+        .service(form(
+            "/{lang}/urgent/tell",
+            get().to(tip::urgent_form),
+            post().to(tip::urgent_send),
+        ))
+        .service(form(
+            "/{lang}/urgent/tell/sent",
+            get().to(tip::gone),
+            post().to(tip::urgent_send),
+        ))
+        .service(form(
             "/{lang}/receipt",
             get().to(receipt::form),
             post().to(receipt::look),
@@ -67,6 +90,16 @@ pub fn configure(app: &mut ServiceConfig) {
             "/{lang}/receipt/answer",
             get().to(receipt::begin),
             post().to(receipt::answer),
+        ))
+        .service(form(
+            "/{lang}/receipt/contact",
+            get().to(receipt::begin),
+            post().to(receipt::withdraw_contact),
+        ))
+        .service(form(
+            "/{lang}/receipt/file",
+            get().to(receipt::begin),
+            post().to(receipt::file),
         ))
         .service(reading("/{lang}/{page}", get().to(pages::show)));
 }

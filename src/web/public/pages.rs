@@ -1,4 +1,4 @@
-//! Pages of words: help, privacy, accessibility.
+//! Pages of words: help, privacy, accessibility, safety.
 //!
 //! Their text is one message a section. An empty line ends a paragraph; lines
 //! that begin with `- ` are a list; `=> /tip Tell us` is a link within the
@@ -37,7 +37,12 @@ enum Block {
 }
 
 /// The pages with the number of their sections.
-pub const PAGES: [(&str, usize); 3] = [("help", 8), ("privacy", 7), ("accessibility", 4)];
+pub const PAGES: [(&str, usize); 4] = [
+    ("help", 8),
+    ("privacy", 7),
+    ("accessibility", 4),
+    ("safety", 5),
+];
 
 /// GET /{lang}/{page}
 pub async fn show(

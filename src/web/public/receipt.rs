@@ -43,6 +43,7 @@ struct DialogueView {
     text: String,
     problem: Option<String>,
     done: Option<String>,
+    alert: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -141,6 +142,63 @@ pub async fn answer(
     }
 }
 
+/// POST /{lang}/receipt/contact: erases how the tipster can be reached.
+pub async fn withdraw_contact(
+    request: HttpRequest,
+    portal: web::Data<Portal>,
+    code: web::Path<String>,
+    form: Fields,
+) -> Answer {
+    let lang = lang(&code)?;
+    let (receipt, dialogue) = match open(&portal, &request, form.text("receipt")).await {
+        Ok(found) => found,
+        Err(refusal) => return refusal.form(&portal, lang, &form),
+    };
+    // What was being written meanwhile stays.
+    let mut extra = Extra {
+        text: form.text("text").to_owned(),
+        ..Extra::default()
+    };
+    match intake::withdraw_contact(&portal.store, &receipt, portal.now()).await {
+        Ok(()) => extra.done = Some("dialogue-contact-done"),
+        Err(why) => {
+            tracing::error!(event = "contact_not_withdrawn", %why);
+            extra.alert = Some("dialogue-contact-not-now");
+        }
+    }
+    dialogue_page(&portal, lang, &receipt, dialogue, extra)
+}
+
+/// POST /{lang}/receipt/file: the receipt as a file. Nothing is looked up, and
+/// nothing of it is kept.
+pub async fn file(portal: web::Data<Portal>, code: web::Path<String>, form: Fields) -> Answer {
+    let lang = lang(&code)?;
+    let receipt = match Receipt::parse(form.text("receipt")) {
+        Ok(receipt) => receipt,
+        Err(why) => return Refusal::of(&why.into()).form(&portal, lang, &form),
+    };
+    let address = format!(
+        "{}/{}/receipt",
+        portal.settings.site.public_url,
+        lang.code()
+    );
+    let args = [
+        ("receipt", receipt.grouped().to_string().into()),
+        ("address", address.into()),
+    ];
+    let text = portal.translations.text(lang, "receipt-file", &args);
+    // A mark of its encoding, and line ends that every editor shows as such.
+    let text = format!("\u{feff}{}\r\n", text.replace('\n', "\r\n"));
+    Ok(HttpResponse::Ok()
+        .insert_header((header::CONTENT_TYPE, "text/plain; charset=utf-8"))
+        .insert_header((
+            header::CONTENT_DISPOSITION,
+            "attachment; filename=\"receipt.txt\"",
+        ))
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .body(text))
+}
+
 /// Why a receipt opened nothing.
 enum Refusal {
     /// It is not the receipt of a tip.
@@ -231,6 +289,8 @@ struct Extra {
     text: String,
     problem: Option<&'static str>,
     done: Option<&'static str>,
+    /// Something did not work that is no fault of a field.
+    alert: Option<&'static str>,
 }
 
 impl Extra {
@@ -238,7 +298,7 @@ impl Extra {
         Self {
             text: text.to_owned(),
             problem: Some(problem),
-            done: None,
+            ..Self::default()
         }
     }
 }
@@ -250,9 +310,10 @@ fn dialogue_page(
     dialogue: Dialogue,
     extra: Extra,
 ) -> Answer {
-    let status = match extra.problem {
-        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
-        None => StatusCode::OK,
+    let status = match (extra.problem, extra.alert) {
+        (Some(_), _) => StatusCode::UNPROCESSABLE_ENTITY,
+        (None, Some(_)) => StatusCode::SERVICE_UNAVAILABLE,
+        (None, None) => StatusCode::OK,
     };
     let view = DialogueView {
         receipt: receipt.grouped().to_string(),
@@ -275,6 +336,7 @@ fn dialogue_page(
             portal.translations.text(lang, id, &limit)
         }),
         done: extra.done.map(|id| portal.translations.plain(lang, id)),
+        alert: extra.alert.map(|id| portal.translations.plain(lang, id)),
     };
     let path = format!("/{}/receipt", lang.code());
     let html = render::page(portal, lang, &path, "public/dialogue.html", &view)?;
@@ -287,6 +349,7 @@ impl From<IntakeError> for PageError {
             IntakeError::NoSuchObject | IntakeError::UnknownReceipt => Self::NotFound,
             IntakeError::Receipt(_) => Self::Unprocessable("receipt-check"),
             IntakeError::Answer(_) => Self::Unprocessable("receipt-answer-empty"),
+            IntakeError::Picture(_) => Self::TooLarge,
             IntakeError::Store(why) => why.into(),
             other => Self::internal(other),
         }

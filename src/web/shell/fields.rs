@@ -43,6 +43,13 @@ impl Fields {
             .map_or("", |(_, v)| v)
     }
 
+    /// The same fields with one of them as said.
+    pub fn with(&self, name: &str, value: &str) -> Self {
+        let others = self.0.iter().filter(|(n, _)| n != name).cloned();
+        let said = (name.to_owned(), value.to_owned());
+        Self(others.chain([said]).collect())
+    }
+
     /// Every value of a field.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.0

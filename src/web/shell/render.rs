@@ -135,6 +135,18 @@ pub fn date(translations: &Translations, lang: Lang, at: i64) -> String {
     translations.text(lang, "date-long", &args)
 }
 
+/// The size of a file as people read it: `840 KB`, `2.3 MB`.
+pub fn file_size(tr: &Translations, lang: Lang, bytes: i64) -> String {
+    let tenths = (bytes + 50_000) / 100_000;
+    if tenths < 10 {
+        let kilobytes = ((bytes + 999) / 1000).max(1);
+        return tr.text(lang, "size-kb", &[("kilobytes", kilobytes.into())]);
+    }
+    let (whole, tenth) = (tenths / 10, tenths % 10);
+    let args = [("whole", whole.into()), ("tenth", tenth.into())];
+    tr.text(lang, "size-mb", &args)
+}
+
 /// The same page in another language.
 #[derive(Serialize)]
 struct Alternate {
@@ -243,4 +255,22 @@ pub fn html(status: StatusCode, body: String) -> HttpResponse {
         .insert_header(("content-type", "text/html; charset=utf-8"))
         .insert_header(("cache-control", "no-store"))
         .body(body)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_read_as_people_write_them() {
+        let tr = Translations::load().unwrap();
+        for (bytes, text) in [
+            (1, "1 KB"),
+            (839_001, "840 KB"),
+            (2_310_000, "2.3 MB"),
+            (10_000_000, "10.0 MB"),
+        ] {
+            assert_eq!(file_size(&tr, Lang::En, bytes), text);
+        }
+    }
 }

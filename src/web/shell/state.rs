@@ -8,7 +8,7 @@ use crate::domain::Moment;
 use crate::i18n::{TranslationError, Translations};
 use crate::intake::{Captcha, CaptchaSettings, Flood, FloodLimits, ProofOfWork, TicketOffice};
 use crate::publishing::Catalogue;
-use crate::settings::{Settings, SettingsError, read_secret};
+use crate::settings::{Helplines, Settings, SettingsError, read_secret};
 use crate::store::{self, Store, StoreError};
 use crate::vault::{ServerSecret, VaultError};
 use crate::web::public::cache::PageCache;
@@ -57,6 +57,10 @@ pub struct Portal {
     pub store: Store,
     /// Pictures.
     pub blobs: Blobs,
+    /// Pictures that came with tips, sealed.
+    pub quarantine: Blobs,
+    /// Numbers to call.
+    pub helplines: Helplines,
     /// The clock.
     pub clock: Clock,
     /// Signs forms.
@@ -73,6 +77,8 @@ pub struct Portal {
     pub calls: Flood,
     /// Draws share cards.
     pub cards: CardDesk,
+    /// Counts pictures that are sent up before their tip.
+    pub uploads: Flood,
     /// The third-party challenge, if switched on.
     pub captcha: Option<Captcha>,
     /// What is on show.
@@ -91,6 +97,7 @@ impl Portal {
         let place = store::Place::parse(&settings.database.url)?;
         let store = Store::open(&place, settings.database.connections)?;
         let server_secret = server_secret(&store).await?;
+        let blobs = Blobs::folder(&settings.blobs.folder)?;
         let guard = &settings.guard;
         let (min, max) = (guard.form_min_seconds, guard.form_max_hours);
         Ok(Self {
@@ -109,8 +116,14 @@ impl Portal {
                 total: guard.api_calls_per_hour_total,
             }),
             cards: CardDesk::default(),
+            uploads: Flood::new(FloodLimits {
+                per_source: guard.tips_per_hour_per_source,
+                total: guard.tips_per_hour_total,
+            }),
             captcha: captcha(&settings)?,
-            blobs: Blobs::folder(&settings.blobs.folder)?,
+            quarantine: blobs.quarantine(),
+            helplines: settings.helplines()?,
+            blobs,
             clock: Clock::default(),
             catalogue: Catalogue::default(),
             cache: PageCache::new(),

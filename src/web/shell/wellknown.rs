@@ -35,7 +35,7 @@ fn plain(text: impl Into<String>) -> HttpResponse {
 /// GET /robots.txt of the public site: everything but forms.
 pub async fn robots(portal: web::Data<Portal>) -> HttpResponse {
     plain(format!(
-        "User-agent: *\nDisallow: /*/tip\nDisallow: /*/objects/*/tip\nDisallow: /*/receipt\nDisallow: /exit\n\nSitemap: {}/sitemap.xml\n",
+        "User-agent: *\nDisallow: /*/objects/*/tip\nDisallow: /*/urgent/tell\nDisallow: /*/receipt\nDisallow: /exit\n\nSitemap: {}/sitemap.xml\n",
         portal.settings.site.public_url
     ))
 }

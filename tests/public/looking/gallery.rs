@@ -145,7 +145,7 @@ async fn a_search_forgives_accents_case_and_typing_errors() {
         assert!(!odd.text().contains("<script>"), "{}", odd.text());
 
         // What is taken down is not found any more, at once.
-        super::super::withdrawal::withdraw(&portal, &doll).await;
+        portal.withdraw(&doll).await;
         let page = portal.get("/fr/objects?q=poupee").await;
         assert_eq!(titles(&page), [""; 0]);
     }

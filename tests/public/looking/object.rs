@@ -99,7 +99,7 @@ async fn related_are_those_of_the_release_and_those_that_look_alike() {
         );
         assert!(page.text().contains("href=\"/en/series/spring\""));
 
-        super::super::withdrawal::withdraw(&portal, &doll).await;
+        portal.withdraw(&doll).await;
         settle().await;
         let page = portal.get(&path).await;
         assert!(!titles(&page).contains(&"A rag doll".to_owned()));

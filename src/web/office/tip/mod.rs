@@ -3,8 +3,11 @@
 //! After an act the browser is sent back to the page. An act that was refused is
 //! answered with the page itself: what happened on top, what was typed kept.
 
+mod picture;
 mod problem;
 mod view;
+
+pub use picture::{open as open_picture, show as show_picture};
 
 use super::session::SignedIn;
 use crate::domain::{ContactReason, Decision, Grading, Role, TipId};
@@ -57,7 +60,7 @@ impl Errand {
             self.watch,
         )
         .await?;
-        let view = view::of(reading, extra, self.watch);
+        let view = view::of(reading, extra, self.watch, &self.portal.translations, lang);
         let html = render::page_for(
             &self.portal,
             lang,

@@ -15,6 +15,10 @@ impl From<ScreeningError> for PageError {
             ScreeningError::Desk(DeskError::NotAMember | DeskError::Missing) => {
                 Self::Forbidden("desk-problem-no-key")
             }
+            ScreeningError::NotClaimed | ScreeningError::Held { .. } => {
+                Self::Conflict("desk-problem-not-claimed")
+            }
+            ScreeningError::Picture(why) => why.into(),
             other => Self::internal(other),
         }
     }
@@ -54,6 +58,8 @@ pub(super) fn words(
         ),
         ScreeningError::Forbidden
         | ScreeningError::Missing
+        | ScreeningError::Picture(_)
+        | ScreeningError::Blobs(_)
         | ScreeningError::Store(_)
         | ScreeningError::Desk(_)
         | ScreeningError::Vault(_) => return None,

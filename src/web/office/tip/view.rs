@@ -5,8 +5,10 @@ use crate::domain::{
     ContactReason, Decision, Direction, DismissalReason, InformationGrade, LeadState, SourceGrade,
     TipState,
 };
+use crate::i18n::{Lang, Translations};
 use crate::screening::{self, Reading, Watch};
 use crate::web::shell::fields::Fields;
+use crate::web::shell::render::file_size;
 use crate::{audit, domain};
 use serde::Serialize;
 use serde_json::Value;
@@ -73,6 +75,7 @@ pub(super) struct View {
     lang: String,
     age: Age,
     standing: domain::Standing,
+    urgency: Option<domain::Urgency>,
     grade: String,
     answers: Option<domain::Answers>,
     object: Option<Object>,
@@ -91,12 +94,22 @@ pub(super) struct View {
     reason: Option<DismissalReason>,
     duplicate_of: Option<Other>,
     undo_seconds: Option<i64>,
+    pictures: Vec<CamePicture>,
     has_contact: bool,
+    contact_withdrawn: bool,
     contact: Option<String>,
     contact_reasons: &'static [ContactReason],
     siblings: Vec<Other>,
     leads: Vec<Lead>,
     history: Vec<Line>,
+}
+
+/// A picture that came with the tip, unopened.
+#[derive(Serialize)]
+struct CamePicture {
+    id: String,
+    number: usize,
+    size: String,
 }
 
 #[derive(Serialize)]
@@ -175,7 +188,13 @@ struct Line {
     reason: Option<String>,
 }
 
-pub(super) fn of(reading: Reading, extra: Extra, watch: Watch) -> View {
+pub(super) fn of(
+    reading: Reading,
+    extra: Extra,
+    watch: Watch,
+    translations: &Translations,
+    lang: Lang,
+) -> View {
     let Extra {
         alert,
         kept,
@@ -193,6 +212,7 @@ pub(super) fn of(reading: Reading, extra: Extra, watch: Watch) -> View {
         lang: tip.lang.clone(),
         age: Age::new(tip.hour, hour),
         standing: tip.standing,
+        urgency: tip.urgency,
         grade: format!("{}{}", tip.source_grade, tip.information_grade),
         answers: reading.answers,
         object: reading.object.map(object),
@@ -229,7 +249,18 @@ pub(super) fn of(reading: Reading, extra: Extra, watch: Watch) -> View {
             lang: None,
         }),
         undo_seconds: undo_seconds(&tip, watch),
+        pictures: reading
+            .attachments
+            .into_iter()
+            .enumerate()
+            .map(|(n, row)| CamePicture {
+                id: row.id.to_string(),
+                number: n + 1,
+                size: file_size(translations, lang, row.size),
+            })
+            .collect(),
         has_contact: tip.contact.is_some(),
+        contact_withdrawn: tip.contact_withdrawn.is_some(),
         contact: contact.map(|text| text.to_string()),
         contact_reasons: ContactReason::ALL,
         siblings: reading

@@ -1,8 +1,14 @@
 //! Telling something: the form, the check, the receipt. One address; the step is
-//! a button, and the confirmation is the answer to the last POST.
+//! a button, and the confirmation is the answer to the last POST. That one has an
+//! address of its own, so that whoever kept it is told what to do.
 
 mod page;
+mod pictures;
+mod sent;
 mod steps;
+mod upload;
+
+pub use sent::gone;
 
 use super::gallery;
 use super::lang;
@@ -16,11 +22,22 @@ use crate::web::shell::fields::Fields;
 use actix_web::{HttpRequest, HttpResponse, web};
 use page::Page;
 use serde::Serialize;
+use upload::Posted;
 
 type Answer = Result<HttpResponse, PageError>;
 
+/// By which road something is told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Road {
+    /// Of an object, or of none.
+    Clue,
+    /// Of abuse, or of danger.
+    Urgent,
+}
+
 /// Which page of words and pictures a form stands on.
 struct Place {
+    road: Road,
     lang: Lang,
     path: String,
     /// The object a tip is about; none for a general one.
@@ -56,7 +73,7 @@ pub async fn send(
     request: HttpRequest,
     portal: web::Data<Portal>,
     path: web::Path<(String, String)>,
-    form: Fields,
+    form: Posted,
 ) -> Answer {
     let (lang, reference) = (lang(&path.0)?, reference(&path.1)?);
     let found = publishing::look_up(&portal.store, &reference, lang).await;
@@ -80,9 +97,28 @@ pub async fn general_send(
     request: HttpRequest,
     portal: web::Data<Portal>,
     code: web::Path<String>,
-    form: Fields,
+    form: Posted,
 ) -> Answer {
     steps::take(&portal, &request, &general(&code)?, &form).await
+}
+
+/// GET /{lang}/urgent/tell
+pub async fn urgent_form(portal: web::Data<Portal>, code: web::Path<String>) -> Answer {
+    Page::blank(&portal).render(&portal, &urgent(&code)?)
+}
+
+/// POST /{lang}/urgent/tell
+pub async fn urgent_send(
+    request: HttpRequest,
+    portal: web::Data<Portal>,
+    code: web::Path<String>,
+    form: Fields,
+) -> Answer {
+    let form = Posted {
+        fields: form,
+        problems: Vec::new(),
+    };
+    steps::take(&portal, &request, &urgent(&code)?, &form).await
 }
 
 fn reference(text: &str) -> Result<Reference, PageError> {
@@ -92,6 +128,7 @@ fn reference(text: &str) -> Result<Reference, PageError> {
 fn about(lang: Lang, reference: Reference, shown: Option<&Shown>) -> Place {
     let href = format!("/{}/objects/{reference}", lang.code());
     Place {
+        road: Road::Clue,
         lang,
         path: format!("{href}/tip"),
         about: shown.map(|shown| About {
@@ -110,8 +147,20 @@ fn about(lang: Lang, reference: Reference, shown: Option<&Shown>) -> Place {
 fn general(code: &str) -> Result<Place, PageError> {
     let lang = lang(code)?;
     Ok(Place {
+        road: Road::Clue,
         lang,
         path: format!("/{}/tip", lang.code()),
+        object: None,
+        about: None,
+    })
+}
+
+fn urgent(code: &str) -> Result<Place, PageError> {
+    let lang = lang(code)?;
+    Ok(Place {
+        road: Road::Urgent,
+        lang,
+        path: format!("/{}/urgent/tell", lang.code()),
         object: None,
         about: None,
     })

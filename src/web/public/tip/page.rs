@@ -1,11 +1,11 @@
 //! The form in any of its steps, made into a page.
 
+use super::pictures::{self, PicturesView};
 use super::steps::raw_answers;
-use super::{About, Answer, Place};
-use crate::domain::{Confidence, Country};
-use crate::i18n::{Lang, Translations};
-use crate::intake::{Field, Problem, RawAnswers};
-use crate::vault::Receipt;
+use super::{About, Answer, Place, Road};
+use crate::domain::{Confidence, Country, Urgency};
+use crate::i18n::{CountryNames, Lang, Translations};
+use crate::intake::{Field, PictureProblem, Problem, RawAnswers, Waiting};
 use crate::web::Portal;
 use crate::web::public::countries::{self, Choice};
 use crate::web::shell::fields::Fields;
@@ -16,6 +16,11 @@ use actix_web::http::header::{self, HeaderValue};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
+
+/// The field of the pictures, which is none of the answers.
+const PICTURES: &str = "pictures";
+/// How many countries are offered for a name nobody knows.
+const OFFERED: usize = 5;
 
 static NOTHING: LazyLock<Fields> = LazyLock::new(Fields::default);
 
@@ -38,6 +43,11 @@ pub struct Page<'a> {
     pub passed: Option<String>,
     pub errors: Vec<(Field, Problem)>,
     pub notice: Option<&'static str>,
+    /// What was done, if it was not leading anywhere else.
+    pub done: Option<&'static str>,
+    /// Pictures that were added so far.
+    pub waiting: Vec<Waiting>,
+    pub picture_problems: Vec<PictureProblem>,
     /// The field to begin at.
     pub focus: Option<Field>,
     proof: &'a str,
@@ -47,6 +57,8 @@ pub struct Page<'a> {
 struct View<'a> {
     about: &'a Option<About>,
     here: &'a str,
+    /// A tip that belongs to no object.
+    general: bool,
     raw: &'a RawAnswers,
     ticket: &'a str,
     challenge: Option<String>,
@@ -58,11 +70,20 @@ struct View<'a> {
     error: BTreeMap<&'static str, String>,
     focus: &'static str,
     notice: Option<String>,
+    done: Option<String>,
+    pictures: Option<PicturesView>,
     limit: BTreeMap<&'static str, usize>,
     countries: Vec<Choice>,
     confidences: Vec<Choice>,
+    /// As it stands in the field: its name in the language of the page, or what
+    /// was typed.
+    country_text: String,
     country: Option<Country>,
+    /// Countries that may have been meant.
+    meant: Vec<Choice>,
     confidence: Option<Confidence>,
+    urgencies: Vec<Choice>,
+    urgency: Option<Urgency>,
 }
 
 #[derive(Serialize)]
@@ -75,11 +96,6 @@ struct CaptchaView<'a> {
 struct ErrorLine {
     field: &'static str,
     text: String,
-}
-
-#[derive(Serialize)]
-struct ReceiptView {
-    receipt: String,
 }
 
 impl Page<'static> {
@@ -103,6 +119,9 @@ impl<'a> Page<'a> {
             passed: None,
             errors: Vec::new(),
             notice: None,
+            done: None,
+            waiting: Vec::new(),
+            picture_problems: Vec::new(),
             focus: None,
             proof: form.text("proof"),
         }
@@ -134,23 +153,24 @@ impl<'a> Page<'a> {
     /// Renders.
     pub fn render(self, portal: &Portal, place: &Place) -> Answer {
         let (lang, tr) = (place.lang, &portal.translations);
-        let raw = raw_answers(self.form);
-        let captcha = (self.template == Template::Form && self.passed.is_none())
+        let raw = raw_answers(portal, lang, self.form);
+        // No third party is ever told who writes about abuse.
+        let asked = place.road == Road::Clue && self.template == Template::Form;
+        let captcha = (asked && self.passed.is_none())
             .then(|| captcha(portal, lang))
             .flatten();
-        let said: Vec<_> = self
-            .errors
-            .iter()
-            .map(|error| error_line(tr, lang, *error))
-            .collect();
+        let country: Option<Country> = raw.country.parse().ok();
+        let said = self.said(portal, place, &raw);
         let mut error: BTreeMap<_, _> =
             Field::ALL.map(|field| (field.name(), String::new())).into();
+        error.insert(PICTURES, String::new());
         for line in &said {
             error.insert(line.field, line.text.clone());
         }
         let view = View {
             about: &place.about,
             here: &place.path,
+            general: place.object.is_none(),
             ticket: &self.ticket,
             challenge: portal.proof.challenge(portal.now()),
             proof: self.proof,
@@ -161,16 +181,30 @@ impl<'a> Page<'a> {
             error,
             focus: self.focus.map_or("", Field::name),
             notice: self.notice.map(|id| tr.plain(lang, id)),
+            done: self.done.map(|id| tr.plain(lang, id)),
+            pictures: match place.road {
+                Road::Clue => PicturesView::of(portal, lang, &self.waiting),
+                Road::Urgent => None,
+            },
             limit: Field::ALL.map(|field| (field.name(), field.limit())).into(),
             countries: countries::choices(tr, lang),
-            confidences: confidences(tr, lang),
-            country: raw.country.parse().ok(),
+            confidences: choices(tr, lang, "tip-confidence", Confidence::ALL),
+            country_text: match country {
+                Some(country) => tr.plain(lang, &format!("country-{country}")),
+                None => raw.country.clone(),
+            },
+            country,
+            meant: self.meant(tr, lang, &raw),
             confidence: raw.confidence.parse().ok(),
+            urgencies: choices(tr, lang, "urgency", Urgency::ALL),
+            urgency: raw.urgency.parse().ok(),
             raw: &raw,
         };
-        let template = match self.template {
-            Template::Form => "public/tip.html",
-            Template::Check => "public/tip-check.html",
+        let template = match (place.road, self.template) {
+            (Road::Clue, Template::Form) => "public/tip.html",
+            (Road::Clue, Template::Check) => "public/tip-check.html",
+            (Road::Urgent, Template::Form) => "public/urgent-tell.html",
+            (Road::Urgent, Template::Check) => "public/urgent-check.html",
         };
         let html = render::page(portal, lang, &place.path, template, &view)?;
         let mut response = render::html(self.status, html);
@@ -179,16 +213,6 @@ impl<'a> Page<'a> {
         }
         Ok(response)
     }
-}
-
-/// The page with the receipt.
-pub fn confirmation(portal: &Portal, place: &Place, receipt: &Receipt) -> Answer {
-    let view = ReceiptView {
-        receipt: receipt.grouped().to_string(),
-    };
-    let template = "public/tip-sent.html";
-    let html = render::page(portal, place.lang, &place.path, template, &view)?;
-    Ok(render::html(StatusCode::OK, html))
 }
 
 /// hCaptcha's part of the form, in the visitor's language, if it is switched on.
@@ -203,27 +227,79 @@ fn captcha(portal: &Portal, lang: Lang) -> Option<CaptchaView<'_>> {
     })
 }
 
-fn confidences(tr: &Translations, lang: Lang) -> Vec<Choice> {
-    Confidence::ALL
-        .iter()
-        .map(|c| Choice {
-            value: c.to_string(),
-            label: tr.plain(lang, &format!("tip-confidence-{c}")),
-        })
-        .collect()
+fn choices<T: std::fmt::Display>(
+    tr: &Translations,
+    lang: Lang,
+    stem: &str,
+    values: &[T],
+) -> Vec<Choice> {
+    let choice = |value: &T| Choice {
+        value: value.to_string(),
+        label: tr.plain(lang, &format!("{stem}-{value}")),
+    };
+    values.iter().map(choice).collect()
 }
 
-fn error_line(tr: &Translations, lang: Lang, (field, problem): (Field, Problem)) -> ErrorLine {
-    let name = field.name();
-    let id = match problem {
-        Problem::Empty => format!("tip-{name}-empty"),
-        Problem::TooLong { .. } => format!("tip-{name}-long"),
-        Problem::NotAChoice => format!("tip-{name}-choice"),
-        Problem::NotALink => format!("tip-{name}-address"),
-    };
-    let args = [("limit", (field.limit() as i64).into())];
-    ErrorLine {
-        field: name,
-        text: tr.text(lang, &id, &args),
+impl Page<'_> {
+    /// Every problem in words, in the order of the form.
+    fn said(&self, portal: &Portal, place: &Place, raw: &RawAnswers) -> Vec<ErrorLine> {
+        let (tr, lang) = (&portal.translations, place.lang);
+        let words = |(field, problem): &(Field, Problem)| ErrorLine {
+            field: field.name(),
+            text: tr.text(
+                lang,
+                &message(place.road, *field, *problem),
+                &[
+                    ("limit", (field.limit() as i64).into()),
+                    ("typed", raw.country.clone().into()),
+                ],
+            ),
+        };
+        let mut said: Vec<_> = self.errors.iter().map(words).collect();
+        // The same thing is said once, however many pictures have it.
+        let mut problems = self.picture_problems.clone();
+        problems.dedup();
+        said.extend(problems.into_iter().map(|problem| ErrorLine {
+            field: PICTURES,
+            text: pictures::words(portal, lang, problem),
+        }));
+        said
     }
+
+    fn meant(&self, tr: &Translations, lang: Lang, raw: &RawAnswers) -> Vec<Choice> {
+        let unknown = (Field::Country, Problem::NotAChoice);
+        if !self.errors.contains(&unknown) {
+            return Vec::new();
+        }
+        let near = CountryNames::of(tr).near(lang, &raw.country, OFFERED);
+        let choice = |country: Country| Choice {
+            label: tr.plain(lang, &format!("country-{country}")),
+            value: country.to_string(),
+        };
+        near.into_iter().map(choice).collect()
+    }
+}
+
+/// The message of a problem. The urgent road asks some things in other words.
+fn message(road: Road, field: Field, problem: Problem) -> String {
+    let stem = match (field, road) {
+        (Field::Urgency, _) => "urgency",
+        (Field::Country, _) => "country",
+        (Field::What, Road::Urgent) => "urgent-what",
+        (Field::Place, Road::Urgent) => "urgent-place",
+        (Field::What, Road::Clue) => "tip-what",
+        (Field::Place, Road::Clue) => "tip-place",
+        (Field::Time, _) => "tip-time",
+        (Field::Link, _) => "tip-link",
+        (Field::Confidence, _) => "tip-confidence",
+        (Field::Contact, _) => "tip-contact",
+    };
+    let end = match problem {
+        Problem::NotAChoice if field == Field::Country => "unknown",
+        Problem::Empty => "empty",
+        Problem::TooLong { .. } => "long",
+        Problem::NotAChoice => "choice",
+        Problem::NotALink => "address",
+    };
+    format!("{stem}-{end}")
 }

@@ -1,10 +1,13 @@
 //! What a POST of the form asks for, and how far it gets.
 
 use super::page::{Page, Template};
-use super::{Answer, Place};
-use crate::domain::Standing;
+use super::upload::Posted;
+use super::{Answer, Place, Road};
+use crate::domain::{AttachmentId, Standing};
+use crate::i18n::{CountryNames, Lang, Typed};
 use crate::intake::{
-    self, Age, Field, IntakeError, RawAnswers, Sending, Ticket, Verdict, validate,
+    self, Age, Field, FormTag, IntakeError, RawAnswers, Sending, Ticket, Verdict, validate,
+    validate_urgent,
 };
 use crate::web::Portal;
 use crate::web::shell::error::PageError;
@@ -17,7 +20,7 @@ use actix_web::http::StatusCode;
 const RETRY_SECONDS: u64 = 30;
 
 /// The button that was pressed.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 enum Step {
     /// Look at the answers before they are sent.
     Check,
@@ -25,6 +28,8 @@ enum Step {
     Change(Option<Field>),
     /// The form as it stands, in the language of this address.
     Language,
+    /// Take a picture off again.
+    Remove(AttachmentId),
     /// Send it.
     Send,
 }
@@ -32,44 +37,74 @@ enum Step {
 impl Step {
     /// Whatever is no button of ours leads to the check: it does no harm.
     fn of(form: &Fields) -> Self {
-        match form.text("step") {
+        let (word, rest) = form
+            .text("step")
+            .split_once('-')
+            .unwrap_or((form.text("step"), ""));
+        match word {
             "send" => Self::Send,
             "language" => Self::Language,
-            other => match other.strip_prefix("change") {
-                Some(rest) => Self::Change(Field::of_name(rest.trim_start_matches('-'))),
-                None => Self::Check,
-            },
+            "change" => Self::Change(Field::of_name(rest)),
+            "remove" => rest.parse().map_or(Self::Check, Self::Remove),
+            _ => Self::Check,
         }
     }
 }
 
+/// One of the countries that were offered, put in the place of what was typed.
+fn with_country(form: &Fields) -> Option<Fields> {
+    let code = form.text("step").strip_prefix("country-")?;
+    Some(form.with(Field::Country.name(), code))
+}
+
 /// Answers a POST.
-pub async fn take(portal: &Portal, request: &HttpRequest, place: &Place, form: &Fields) -> Answer {
+pub async fn take(
+    portal: &Portal,
+    request: &HttpRequest,
+    place: &Place,
+    posted: &Posted,
+) -> Answer {
     let now = portal.now();
+    let chosen = with_country(&posted.fields);
+    let form = chosen.as_ref().unwrap_or(&posted.fields);
     let ticket = portal
         .tickets
         .take(form.text("ticket"))
         .filter(|ticket| portal.tickets.age(ticket, now) != Age::Stale);
     let mut page = Page::again(form);
+    page.picture_problems.clone_from(&posted.problems);
     if ticket.is_none() {
         // Not ours, or a day old: a fresh one, and everything else stays.
         page.ticket = portal.tickets.hand_out(now);
     }
-    page.passed = passed(portal, form, &page.ticket).await;
+    if place.road == Road::Clue {
+        page.passed = passed(portal, form, &page.ticket).await;
+    }
     let step = Step::of(form);
-    match step {
+    page.with_pictures(portal, place, ticket.as_ref(), &step)
+        .await;
+    match &step {
         Step::Language => return page.render(portal, place),
         Step::Change(field) => {
-            page.focus = field;
+            page.focus = *field;
             return page.render(portal, place);
         }
-        Step::Check | Step::Send => {}
+        Step::Remove(_) if form.text("at") != "check" => return page.render(portal, place),
+        Step::Check | Step::Send | Step::Remove(_) => {}
     }
-    let valid = match validate(&raw_answers(form)) {
-        Ok(valid) => valid,
-        Err(problems) => {
-            page.status = StatusCode::UNPROCESSABLE_ENTITY;
-            page.errors = problems;
+    let raw = raw_answers(portal, place.lang, form);
+    let valid = match place.road {
+        Road::Clue => validate(&raw),
+        Road::Urgent => validate_urgent(&raw),
+    };
+    let valid = match valid {
+        Ok(valid) if posted.problems.is_empty() => valid,
+        refused => {
+            page.status = match posted.problems.first() {
+                Some(problem) => super::pictures::status(*problem),
+                None => StatusCode::UNPROCESSABLE_ENTITY,
+            };
+            page.errors = refused.err().unwrap_or_default();
             return page.render(portal, place);
         }
     };
@@ -92,6 +127,39 @@ pub async fn take(portal: &Portal, request: &HttpRequest, place: &Place, form: &
     }
 }
 
+impl Page<'_> {
+    /// The pictures of the form, without the one that was to be taken off. Whoever
+    /// cannot be told of them just now can still send their words.
+    async fn with_pictures(
+        &mut self,
+        portal: &Portal,
+        place: &Place,
+        ticket: Option<&Ticket>,
+        step: &Step,
+    ) {
+        let Some(form) = ticket.and_then(|ticket| pictures_of(portal, place, ticket)) else {
+            return;
+        };
+        let (store, quarantine) = (&portal.store, &portal.quarantine);
+        if let Step::Remove(id) = step {
+            match intake::remove(store, quarantine, &form, id).await {
+                Ok(()) => self.done = Some("pictures-removed"),
+                Err(why) => tracing::error!(event = "picture_not_removed", %why),
+            }
+        }
+        match intake::waiting(store, &form).await {
+            Ok(waiting) => self.waiting = waiting,
+            Err(why) => tracing::error!(event = "pictures_unknown", %why),
+        }
+    }
+}
+
+/// What ties pictures to a form, where they are taken.
+fn pictures_of(portal: &Portal, place: &Place, ticket: &Ticket) -> Option<FormTag> {
+    let taken = portal.settings.intake.attachments.enabled && place.road == Road::Clue;
+    taken.then(|| portal.tickets.form_tag(ticket))
+}
+
 /// A tip whose answers and ticket are fine.
 struct Ready<'a> {
     ticket: Ticket,
@@ -112,11 +180,12 @@ impl Ready<'_> {
             object: place.object.clone(),
             lang: place.lang.code().to_owned(),
             standing: standing(portal, &page, age),
+            pictures: pictures_of(portal, place, &self.ticket),
             valid: self.valid,
             seed: self.ticket.seed,
         };
         match intake::keep(&portal.store, sending, now).await {
-            Ok(kept) => super::page::confirmation(portal, place, &kept.receipt),
+            Ok(kept) => super::sent::confirmation(portal, place, &kept.receipt),
             Err(IntakeError::NoSuchObject) => Err(PageError::NotFound),
             Err(why) => {
                 // The answers stay on the page: nobody writes them twice.
@@ -155,16 +224,23 @@ async fn passed(portal: &Portal, form: &Fields, ticket: &str) -> Option<String> 
     vouched.then(|| portal.server_secret.sign(&context, b""))
 }
 
-/// The answers as they were posted.
-pub fn raw_answers(form: &Fields) -> RawAnswers {
+/// The answers as they were posted; a country by its code, if it is one.
+pub fn raw_answers(portal: &Portal, lang: Lang, form: &Fields) -> RawAnswers {
     let text = |field: Field| form.text(field.name()).to_owned();
+    let typed = form.text(Field::Country.name());
+    let country = match CountryNames::of(&portal.translations).resolve(lang, typed) {
+        Typed::NotSure => String::new(),
+        Typed::Known(country) => country.to_string(),
+        Typed::Unknown => typed.to_owned(),
+    };
     RawAnswers {
         what: text(Field::What),
         place: text(Field::Place),
-        country: text(Field::Country),
+        country,
         time: text(Field::Time),
         link: text(Field::Link),
         confidence: text(Field::Confidence),
         contact: text(Field::Contact),
+        urgency: text(Field::Urgency),
     }
 }
