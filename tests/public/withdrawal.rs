@@ -14,8 +14,10 @@ pub async fn withdraw(portal: &Running, object: &Exhibit) {
         .unwrap();
 }
 
+/// The pictures of a page itself, without those of related objects.
 fn pictures(page: &Page) -> Vec<String> {
     let text = page.text();
+    let text = text.split("<aside").next().unwrap();
     let mut found: Vec<String> = text
         .split("/images/")
         .skip(1)
