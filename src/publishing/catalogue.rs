@@ -298,3 +298,53 @@ impl Wanted {
         missed == 0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Moment;
+
+    type Object = (&'static str, Category, Option<&'static str>, u64);
+
+    fn edition(objects: &[Object]) -> Edition {
+        let entry = |(id, category, series, _): &Object| Entry {
+            id: ObjectId::new(*id),
+            reference: "TAO-00000".parse().unwrap(),
+            category: *category,
+            series_id: series.map(SeriesId::new),
+            region: None,
+            state: ObjectState::Published,
+            outcome: None,
+            published_at: Some(Moment(0)),
+            updated_at: Moment(0),
+        };
+        let entries: Vec<Entry> = objects.iter().map(entry).collect();
+        let orders = GalleryOrder::ALL.iter();
+        Edition {
+            version: String::new(),
+            orders: orders.map(|&o| (o, sorted(&entries, o))).collect(),
+            entries,
+            prints: objects.iter().map(|object| vec![object.3]).collect(),
+            words: OnceLock::new(),
+        }
+    }
+
+    #[test]
+    fn related_are_the_release_then_what_looks_alike_then_the_same_kind() {
+        let edition = edition(&[
+            ("this", Category::Toy, Some("spring"), 0),
+            ("released", Category::Bag, Some("spring"), u64::MAX),
+            ("kind", Category::Toy, Some("autumn"), u64::MAX),
+            // One bit more than pictures that look alike may differ in.
+            ("far", Category::Bag, None, 0x7fff),
+            ("near", Category::Logo, None, 0b111),
+            ("nearest", Category::Logo, None, 0),
+        ]);
+        let names = |ids: Vec<ObjectId>| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
+        let (series, alike) = edition.related(&ObjectId::new("this"), 4);
+        assert_eq!(names(series), ["released"]);
+        assert_eq!(names(alike), ["nearest", "near", "kind"]);
+        let (series, _) = edition.related(&ObjectId::new("far"), 4);
+        assert_eq!(names(series), [""; 0]);
+    }
+}

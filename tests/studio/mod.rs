@@ -133,7 +133,9 @@ fn typed(page: &Page, name: &str) -> String {
 /// The addresses of pictures that a page leads to or shows.
 fn images(page: &Page) -> Vec<String> {
     let body = page.text();
-    let found = body.split("/images/").skip(1);
+    // Those of related objects are not the page's own.
+    let own = body.split("<aside").next().unwrap();
+    let found = own.split("/images/").skip(1);
     let mut names: Vec<String> = found
         .map(|rest| {
             rest.chars()
