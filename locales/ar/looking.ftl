@@ -20,7 +20,7 @@ gallery-search = بحث
 gallery-search-hint = كلمات، أو رمز مثل TAO-7K3QD. لا تهم الأخطاء الصغيرة في الكتابة.
 gallery-region = المنطقة المرجّحة
 gallery-sort = الترتيب
-gallery-sort-looking = ما زلنا نبحث عنه أولًا
+gallery-sort-looking = ما ينتظر إجابة أولًا
 gallery-sort-newest = الأحدث أولًا
 gallery-sort-updated = ما تغيّر أو حُلّ مؤخرًا أولًا
 # A choice in a list, with the number of objects it would show: “Bags (12)”.

@@ -239,9 +239,9 @@ page-help-7-title = Wenn ein Kind in Gefahr ist oder Ihnen selbst etwas angetan 
 page-help-7-text =
     Menschen lesen, was hier ankommt, aber nicht rund um die Uhr. Wenn ein Kind jetzt in Gefahr ist, rufen Sie den Notruf an: 112 in der Europäischen Union und in vielen anderen Ländern.
 
-    In vielen europäischen Ländern ist 116 111 das Hilfetelefon für Kinder und Jugendliche, 116 000 die Nummer für vermisste Kinder und 116 006 das Hilfetelefon für Opfer von Straftaten. Sie sind kostenlos, und Sie müssen Ihren Namen nicht nennen.
+    In vielen europäischen Ländern ist 116 111 das Hilfetelefon für Kinder und Jugendliche, 116 000 die Nummer für vermisste Kinder und 116 006 das Hilfetelefon für Opfer von Straftaten. Die Anrufe sind kostenlos, und Sie müssen Ihren Namen nicht nennen.
 
-    Hilfetelefone gibt es für jedes Land, dazu einen Weg, uns so zu schreiben, dass Ihre Nachricht zuerst gelesen wird.
+    Es gibt Hilfetelefone für jedes Land. Und Sie können uns so schreiben, dass Ihre Nachricht zuerst gelesen wird.
 
     Was Ihnen angetan wurde, ist nicht Ihre Schuld.
     => /urgent Hilfe finden oder von Missbrauch berichten
@@ -250,7 +250,7 @@ page-help-8-text =
     Auf den Seiten, auf denen Sie schreiben, führt eine Schaltfläche ganz oben sofort auf eine unverfängliche Seite. Wenn JavaScript eingeschaltet ist, können Sie stattdessen dreimal die Umschalttaste drücken.
 
     - Sie zeigt sofort eine andere Website und bittet Ihren Browser zu vergessen, was er von unserer behalten hat.
-    - Sie löscht diese Website nicht aus dem Verlauf Ihres Browsers und verbirgt den Besuch nicht vor dem, der das Netz betreibt.
+    - Sie löscht diese Website nicht aus dem Verlauf Ihres Browsers und verbirgt den Besuch nicht vor denen, die das Netz betreiben.
     - Was Sie noch nicht gesendet haben, geht verloren.
 
     Am sichersten ist ein Gerät, das niemand sonst benutzt, mit einem privaten Fenster.
@@ -294,7 +294,7 @@ page-privacy-6-text =
     => /receipt Mit Ihrer Quittung zurückkommen
 page-privacy-7-title = Wie es geschützt wird
 page-privacy-7-text =
-    Bilder von Gegenständen werden bereinigt, bevor jemand sie außerhalb sieht: Alles, was eine Kamera in eine Datei schreibt, wird entfernt, und was geschwärzt wurde, ist aus dem Bild selbst verschwunden. Zwei Personen sehen jedes an, bevor es gezeigt wird.
+    Bilder von Gegenständen werden bereinigt, bevor sie jemand von außen sieht: Alles, was eine Kamera in eine Datei schreibt, wird entfernt, und was geschwärzt wurde, ist aus dem Bild selbst verschwunden. Zwei Personen sehen sich jedes Bild an, bevor es gezeigt wird.
 
     Wenn Sie eine Schwachstelle dieser Website gefunden haben, sagen Sie es uns.
     => contact Schreiben Sie uns zu dieser Website

@@ -3,7 +3,7 @@
 
 # Links to the urgent road, from the menu, the foot and the front page
 nav-urgent = Hilfe finden
-home-urgent-title = Ist es Ihnen passiert, oder ist ein Kind in Gefahr?
+home-urgent-title = Ist Ihnen so etwas passiert, oder ist ein Kind in Gefahr?
 home-urgent-text = Sie müssen dafür keinen Gegenstand kennen. Es gibt Menschen, die Sie anrufen können, und Sie können uns davon schreiben.
 home-urgent-link = Hilfe finden oder von Missbrauch berichten
 
@@ -35,12 +35,12 @@ urgent-country = In welchem Land sind Sie?
 urgent-country-hint = Tippen Sie den Anfang des Namens, in einer Sprache Ihrer Wahl.
 urgent-country-show = Nummern anzeigen
 urgent-country-empty = Geben Sie das Land ein, in dem Sie sind
-urgent-here = Nummern für { $country }
+urgent-here = Nummern: { $country }
 urgent-all = Alle Länder und ihre Nummern
 urgent-all-lead = Wir nennen nur Nummern, bei denen wir sicher sind. Wo für ein Land hier nur eine Notrufnummer steht, gibt es vielleicht auch Hilfetelefone.
 urgent-all-none = Hier steht noch kein Land. Rufen Sie mit einem Mobiltelefon die 112 an, oder fragen Sie jemanden in Ihrer Nähe nach der örtlichen Notrufnummer.
 urgent-all-back = Zurück zur Hilfe nach Ländern
-urgent-unknown-title = Für { $country } haben wir keine geprüften Nummern
+urgent-unknown-title = Für dieses Land haben wir keine geprüften Nummern: { $country }
 urgent-unknown = In den meisten Ländern erreichen Sie mit einem Mobiltelefon unter 112 den Notruf. Wenn nicht, fragen Sie jemanden in Ihrer Nähe nach der örtlichen Nummer.
 urgent-unknown-child = Viele Länder haben ein Hilfetelefon für Kinder. Child Helpline International führt eine Liste davon. Sie können sich auch einer Lehrerin oder einem Lehrer, einer Ärztin oder einem Arzt oder einem anderen Erwachsenen anvertrauen.
 urgent-hours = Manche Hilfetelefone sind nachts nicht besetzt. Wenn niemand abnimmt und es nicht warten kann, rufen Sie den Notruf an.
@@ -59,7 +59,7 @@ urgency-short = Wie dringend
 urgency-danger = Jemand ist jetzt in Gefahr
 urgency-danger-hint = Rufen Sie auch den Notruf an. Das ist schneller als jede Nachricht.
 urgency-ongoing = Es geschieht immer noch
-urgency-past = Es ist früher geschehen
+urgency-past = Es ist in der Vergangenheit geschehen
 urgency-worried = Ich mache mir Sorgen um jemanden
 urgency-empty = Wählen Sie, was am ehesten zutrifft
 urgency-choice = Wählen Sie, was am ehesten zutrifft
@@ -120,7 +120,7 @@ pictures-hint = { $files ->
    *[other] Bis zu { $files } Bilder als JPEG, PNG oder WebP, jedes kleiner als { $size }.
 }
 pictures-why = Nur wenn es das Gleiche zeigt: Ihres zu Hause oder eines in einem Geschäft.
-pictures-never = Senden Sie nie ein Bild von Missbrauch, gleich aus welchem Grund. Das zu senden, ist in vielen Ländern strafbar, und es hilft nicht.
+pictures-never = Senden Sie nie ein Bild von Missbrauch, gleich aus welchem Grund. Solche Bilder zu senden, ist in vielen Ländern strafbar und hilft nicht.
 pictures-inside = Ein Foto kann enthalten, wo und wann es gemacht wurde und mit welchem Gerät. Die Hinweisstelle sieht nur das Bild, ohne diese Angaben.
 pictures-sealed = Bilder werden versiegelt, sobald sie bei uns eingehen. Sie werden nie öffentlich gezeigt.
 pictures-short = Bilder
@@ -148,7 +148,7 @@ size-kb = { $kilobytes } KB
 
 # Coming back
 dialogue-add = Antworten Sie uns, oder ergänzen Sie etwas
-dialogue-add-text = Ist Ihnen noch etwas eingefallen? Senden Sie es von hier: Es kommt zu Ihrem Hinweis.
+dialogue-add-text = Ist Ihnen noch etwas eingefallen? Senden Sie es von hier: Es wird Ihrem Hinweis hinzugefügt.
 dialogue-contact = Ihre Kontaktdaten
 dialogue-contact-text = Wenn Sie uns gesagt haben, wie wir Sie erreichen, können Sie das zurücknehmen. Wir löschen es sofort. Ihr Hinweis und Ihre Quittung bleiben, wie sie sind.
 dialogue-contact-seen = Vielleicht hat es in der Hinweisstelle schon jemand gelesen. Es verlässt die Hinweisstelle nicht.
@@ -167,7 +167,7 @@ page-safety-1-text =
 page-safety-2-title = Was es nicht bewirkt
 page-safety-2-text =
     - Der Verlauf Ihres Browsers wird nicht gelöscht. Wer dort nachsieht, kann sehen, dass Sie auf dieser Website waren.
-    - Ihr Besuch bleibt dem nicht verborgen, der das Netz betreibt, das Sie benutzen.
+    - Ihr Besuch wird nicht vor denen verborgen, die das Netz betreiben, das Sie benutzen.
     - Was Sie geschrieben haben, bleibt nicht erhalten. Alles, was Sie nicht gesendet haben, geht verloren.
 page-safety-3-title = Wie Sie zurückkommen
 page-safety-3-text =

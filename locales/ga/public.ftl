@@ -36,10 +36,10 @@ warnings-search = Ná lorg an pictiúr ar baineadh an rud as. Is coir é pictiú
 
 # Gallery
 gallery-title = Rudaí
-gallery-lead = An aithníonn tú ceann acu? Tá fáilte roimh bhuille faoi thuairim. Is féidir leis an áit nach ndíoltar rud cabhrú an oiread leis an áit a ndíoltar é.
+gallery-lead = An aithníonn tú ceann acu? Tá fáilte roimh bhuille faoi thuairim. Is mór an chabhair dúinn a fhios a bheith againn cá ndíoltar rud, agus is mór an chabhair freisin a fhios a bheith againn cá háit nach ndíoltar é.
 gallery-category = Cineál
 gallery-status = Stádas
-gallery-series = Foilsiú
+gallery-series = Sraith
 gallery-any = Gach ceann
 gallery-filter = Taispeáin
 gallery-reset = Taispeáin na rudaí go léir
@@ -75,7 +75,7 @@ event-withdrawn = Bainte anuas
 
 # Exit this page
 leave-emergency = Éigeandáil:
-leave-two = Shift: brúigh 2 uair eile é chun imeacht.
+leave-two = Shift: brúigh dhá uair eile é chun imeacht.
 leave-one = Shift: brúigh uair amháin eile é chun imeacht.
 leave-over = Cuireadh an t-imeacht ar ceal: tá an t-am istigh.
 leave-going = Á lódáil.
@@ -150,7 +150,7 @@ sent-keep-3 = Má úsáideann duine eile an gléas seo, ná sábháil air í.
 sent-where = Is féidir leat í a chur isteach ag an seoladh seo:
 sent-next = Cad a tharlóidh ansin
 sent-next-1 = Léifidh na daoine a scagann leideanna do cheannsa, laistigh de chúpla lá de ghnáth.
-sent-next-2 = Más féidir léi cabhrú, cuirfear ar aghaidh í chuig imscrúdaitheoirí sa tír a luaitear léi.
+sent-next-2 = Más féidir léi cabhrú, cuirfear ar aghaidh í chuig imscrúdaitheoirí sa tír a dtagraíonn sí di.
 sent-next-3 = Tar ar ais i gceann seachtaine agus cuir isteach d’admháil: b’fhéidir go mbeidh ceist againn nach féidir ach leatsa a fhreagairt.
 sent-more = Féach ar thuilleadh rudaí
 
@@ -210,7 +210,7 @@ page-help-2-title = Cad a tharlaíonn do do leid
 page-help-2-text =
     - Déantar í a shéalú a luaithe a thagann sí. Uaidh sin amach ní féidir ach leis na daoine i bhfoireann na leideanna í a oscailt.
     - Léann duine acu í, cuireann i gcomparáid í le leideanna eile agus measann cé mhéad di is féidir a sheiceáil.
-    - Más féidir léi cabhrú, seoltar í chuig imscrúdaitheoirí sa tír a luaitear léi, agus d’fhocail gan athrú.
+    - Más féidir léi cabhrú, seoltar í chuig imscrúdaitheoirí sa tír a dtagraíonn sí di, agus d’fhocail gan athrú.
     - Mura bhfuil rud éigin soiléir, fágaimid ceist duit. Aimsíonn tú í le d’admháil.
 
     Ní bhfaighidh aon duine amach uainne gur tusa a bhí ann: níl a fhios againn féin é, mura n-insíonn tú dúinn é.
@@ -239,7 +239,7 @@ page-help-6-title = Cad nár cheart a dhéanamh
 page-help-6-text =
     - Ná foilsigh do fhreagra. D’fhéadfadh sé rabhadh a thabhairt don chiontóir, nó amhras a tharraingt ar dhuine nach bhfuil baint aige leis.
     - Ná déan teagmháil le haon duine a bhfuil amhras agat ina leith, agus ná lean é.
-    - Ná lorg an pictiúr ar tháinig an rud as. Is coir i go leor tíortha pictiúir den sórt sin a lorg nó a bheith agat, is cuma cén fáth.
+    - Ná lorg an pictiúr as ar tháinig an rud. Is coir i go leor tíortha pictiúir den sórt sin a lorg nó a bheith agat, is cuma cén fáth.
     - Ná seol pictiúir den sórt sin chugainn, ná naisc chucu.
 page-help-7-title = Má tá leanbh i mbaol, nó má rinneadh mí-úsáid ort
 page-help-7-text =

@@ -2,7 +2,7 @@
 
 # Front page
 home-title = Možda poznajete ovaj predmet
-home-lead = Ove su stvari viđene u pozadini snimki zlostavljanja djece. Na onome što prikazujemo nema zlostavljanja, samo predmet. Ako možete reći gdje se neki od njih prodaje, proizvodi ili koristi, to može dovesti do djeteta kojemu treba pomoć.
+home-lead = Ove su stvari viđene u pozadini slika zlostavljanja djece. Na onome što prikazujemo nema zlostavljanja, samo predmet. Ako možete reći gdje se neki od njih prodaje, proizvodi ili koristi, to može dovesti do djeteta kojemu treba pomoć.
 home-look = Pogledajte predmete
 home-count = { $count ->
     [0] Trenutačno nijedan predmet ne čeka odgovor.
@@ -24,7 +24,7 @@ home-safe = Ne znamo tko ste
 home-safe-1 = Nema kolačića i ništa se ne učitava od drugih tvrtki.
 home-safe-2 = Vaša se internetska adresa ne pohranjuje i ne bilježi.
 home-safe-3 = Ono što napišete zaključava se šifrom čim stigne. Otvoriti to mogu samo ljudi koji pregledavaju dojave.
-home-safe-more = Kako ostati anoniman i kako to provjeriti
+home-safe-more = Kako sačuvati anonimnost i kako to provjeriti
 
 # What everybody is asked not to do
 warnings-title = Kako bismo zaštitili dijete
@@ -62,7 +62,7 @@ object-reference = Oznaka
 object-timeline = Što se dosad dogodilo
 outcome-few-countries-text = Predmet se prodaje ili proizvodi samo u nekoliko zemalja. Istražitelji ondje sada tragaju dalje.
 outcome-sold-widely-text = Predmet se prodaje na jako mnogo mjesta. Ne može dovesti do jednoga od njih, a to saznanje istražiteljima štedi dugu potragu.
-outcome-already-known-text = Istražitelji su odgovor već znali iz drugog rada.
+outcome-already-known-text = Istražitelji su odgovor već znali iz drugih istraga.
 event-published = Prvi put prikazano
 event-updated = Slika ili tekst promijenjeni
 event-outcome = Objavljen ishod
@@ -91,11 +91,11 @@ tip-place-hint = Grad, trgovina, škola, hotel. Najviše { $limit } znakova.
 tip-place-short = Gdje
 tip-place-long = Mjesto može imati najviše { $limit } znakova
 tip-country = U kojoj zemlji? (nije obvezno)
-tip-country-hint = Odaberite „Nisam siguran/na” ako bi moglo biti više zemalja.
-tip-country-none = Nisam siguran/na
+tip-country-hint = Odaberite „Ne znam sigurno” ako bi moglo biti više zemalja.
+tip-country-none = Ne znam sigurno
 tip-country-short = Zemlja
-tip-country-choice = Odaberite zemlju s popisa ili „Nisam siguran/na”
-tip-country-long = Odaberite zemlju s popisa ili „Nisam siguran/na”
+tip-country-choice = Odaberite zemlju s popisa ili „Ne znam sigurno”
+tip-country-long = Odaberite zemlju s popisa ili „Ne znam sigurno”
 tip-time = Kada je to bilo? (nije obvezno)
 tip-time-hint = Dovoljna je godina ili „u djetinjstvu”. Najviše { $limit } znakova.
 tip-time-short = Kada
@@ -196,7 +196,7 @@ again-lead = Još je ovdje. Pošaljite je ponovno za koji trenutak.
 page-contents = Na ovoj stranici
 
 page-help-title = Pomoć
-page-help-lead = Čemu služi ova stranica, što se događa s dojavom i kako ostati siguran.
+page-help-lead = Čemu služi ova stranica, što se događa s dojavom i kako se zaštititi.
 page-help-1-title = O čemu je riječ
 page-help-1-text =
     Istražitelji pregledavaju slike i filmove zlostavljanja djece kako bi pronašli djecu na njima. Ponekad ostane samo nešto u pozadini: torba, zavjesa, pogled s prozora.
@@ -216,7 +216,7 @@ page-help-3-text =
 
     Potvrdu ne čuvamo i ne možemo je ponovno izraditi. Ako je izgubite, pošaljite novu dojavu.
     => /receipt Vratite se sa svojom potvrdom
-page-help-4-title = Kako ostati anoniman
+page-help-4-title = Kako sačuvati anonimnost
 page-help-4-text =
     - Ostavite polje za kontakt prazno.
     - Nemojte pisati ništa što samo Vi možete znati, osim ako je važno za odgovor.
@@ -265,8 +265,8 @@ page-privacy-1-text =
     => contact Pišite nam o ovoj stranici
 page-privacy-2-title = Što ne prikupljamo
 page-privacy-2-text =
-    - Nema kolačića ni druge pohrane u Vašem pregledniku. Zato Vas za njih ni ne pitamo.
-    - Nema internetskih adresa. Kako bismo usporili navale, brojimo koliko obrazaca stiže s jedne mreže; ono čime brojimo nastaje iz adrese pomoću ključa koji postoji samo u memoriji i mijenja se svaki dan.
+    - Nema kolačića ni druge pohrane u Vašem pregledniku. Zato Vas za njih i ne pitamo.
+    - Nema internetskih adresa. Kako bismo usporili navale poruka, brojimo koliko obrazaca stiže s jedne mreže; ono čime brojimo nastaje iz adrese pomoću ključa koji postoji samo u memoriji i mijenja se svaki dan.
     - Ne bilježimo koji preglednik ili uređaj upotrebljavate ni koje ste stranice vidjeli.
     - Nema točnog vremena: uz dojavu stoji samo sat kada je stigla.
     - Ništa se ne šalje drugim tvrtkama. Ako je operater uključio hCaptcha, obrazac za dojavu to kaže prije nego što ga upotrijebite.
@@ -274,9 +274,9 @@ page-privacy-3-title = Što čuvamo
 page-privacy-3-text =
     - Vaše odgovore i Vaš kontakt, ako ga navedete. Svaki je zaključan zasebno.
     - Slike koje dodate, ako ih ova stranica prima. I one su zaključane i nikada se ne prikazuju javno.
-    - Predmet, jezik stranice i sat.
+    - Predmet, jezik stranice i sat dolaska.
     - Poruke između Vas i tima za dojave.
-    - Je li Vaš preglednik sam izračunao mali zadatak, po kojem se čovjek razlikuje od stroja. Dojava bez toga jednako vrijedi.
+    - Je li Vaš preglednik sam obavio mali izračun, po kojem se čovjek razlikuje od stroja. Dojava bez toga jednako vrijedi.
 page-privacy-4-title = Tko to može čitati
 page-privacy-4-text =
     Odgovori su zaključani za tim za dojave ključem koji javni dio ove stranice nema. Ukradeni disk ili sigurnosna kopija ne otvaraju ništa.

@@ -3,7 +3,7 @@
 
 # Links to the urgent road, from the menu, the foot and the front page
 nav-urgent = Potražite pomoć
-home-urgent-title = Dogodilo se Vama ili je neko dijete u opasnosti?
+home-urgent-title = Je li se to dogodilo Vama ili je neko dijete u opasnosti?
 home-urgent-text = Ne morate poznavati nijedan predmet. Postoje ljudi koje možete nazvati, a možete o tome pisati i nama.
 home-urgent-link = Potražite pomoć ili nam recite o zlostavljanju
 
@@ -23,7 +23,7 @@ country-hint = Počnite upisivati ime zemlje, na kojem god jeziku želite. Ako n
 country-unknown = Ne poznajemo zemlju pod imenom „{ $typed }”. Provjerite kako je napisano ili ostavite prazno
 country-long = Ime zemlje može imati najviše { $limit } znakova
 country-meant = Jeste li mislili na jednu od ovih?
-country-not-sure = Nisam siguran/na: ostavi prazno
+country-not-sure = Ne znam sigurno: ostavi prazno
 
 # Urgent: numbers to call
 urgent-title = Potražite pomoć ili nam recite o zlostavljanju
@@ -154,7 +154,7 @@ size-kb = { $kilobytes } KB
 dialogue-add = Odgovorite nam ili nešto dodajte
 dialogue-add-text = Sjetili ste se još neke pojedinosti? Pošaljite je odavde: dodat ćemo je Vašoj dojavi.
 dialogue-contact = Vaš kontakt
-dialogue-contact-text = Ako ste nam rekli kako da Vam se javimo, to možete povući. Odmah ćemo izbrisati. Vaša dojava i potvrda ostaju kakve jesu.
+dialogue-contact-text = Ako ste nam ostavili kontakt, možete ga povući. Odmah ćemo ga izbrisati. Vaša dojava i potvrda ostaju kakve jesu.
 dialogue-contact-seen = Netko ga je iz tima za dojave možda već pročitao. Izvan tima ne izlazi.
 dialogue-contact-erase = Izbriši moj kontakt
 dialogue-contact-done = Gotovo. Više nemamo Vaš kontakt. Vaša dojava i potvrda ostaju kakve jesu.

@@ -2,7 +2,7 @@
 
 # Front page
 home-solved = Megoldva az Önök segítségével
-home-solved-lead = Ezekhez a tárgyakhoz van már válasz. Az is segít, ha kiderül, hogy valami „mindenhol kapható”: így a nyomozók megtakarítanak egy hosszú keresést.
+home-solved-lead = Ezekhez a tárgyakhoz van már válasz. Az is segít, ha kiderül, hogy valami „mindenhol kapható”: ez is megkíméli a nyomozókat egy hosszú kereséstől.
 home-solved-all = Minden tárgy, amelyhez van válasz
 home-release = Legújabb sorozat
 home-release-all = Az összes sorozat

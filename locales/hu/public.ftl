@@ -21,7 +21,7 @@ home-newest = Még keressük
 home-all = Az összes tárgy
 home-safe = Nem tudjuk, kicsoda Ön
 home-safe-1 = Nincsenek sütik, és semmi sem töltődik be más cégektől.
-home-safe-2 = Az internetcímét nem tároljuk és nem naplózzuk.
+home-safe-2 = Az internetes címét nem tároljuk és nem naplózzuk.
 home-safe-3 = Amit ír, azt az érkezés pillanatában titkosítva lezárjuk. Csak azok nyithatják meg, akik a bejelentéseket átnézik.
 home-safe-more = Hogyan maradhat névtelen, és hogyan ellenőrizheti ezt
 
@@ -59,8 +59,8 @@ object-tell-anyway = Tudok valamit, ami még segíthet
 object-reference = Azonosító
 object-timeline = Mi történt eddig
 outcome-few-countries-text = A tárgyat csak néhány országban árulják vagy gyártják. A nyomozók most ott keresnek tovább.
-outcome-sold-widely-text = A tárgyat nagyon sok helyen árulják. Nem vezethet el egyetlen helyhez, de ha ezt tudjuk, a nyomozók megtakarítanak egy hosszú keresést.
-outcome-already-known-text = A nyomozók más munkából már tudták a választ.
+outcome-sold-widely-text = A tárgyat nagyon sok helyen árulják. Így nem vezet el egy bizonyos helyhez, de ez a tudás is megkíméli a nyomozókat egy hosszú kereséstől.
+outcome-already-known-text = A nyomozók más munkájuk révén már tudták a választ.
 event-published = Először közzétettük
 event-updated = A kép vagy a szöveg megváltozott
 event-outcome = Közöltük az eredményt
@@ -76,7 +76,7 @@ leave-going = Betöltés…
 
 # Tip: the form
 tip-title = Mondja el, amit tud
-tip-lead = Arra válaszoljon, amire tud. Csak az első kérdést kell kitöltenie, és azt, hogy mennyire biztos benne.
+tip-lead = Arra válaszoljon, amire tud. Csak az első kérdésre kell válaszolnia, és arra, hogy mennyire biztos benne.
 tip-helplines = Segítség gyermekeknek, és azoknak, akiket bántalmaztak
 tip-trap = Ezt a mezőt hagyja üresen
 tip-what = Mit tud róla?
@@ -112,7 +112,7 @@ tip-confidence-empty = Válassza ki, mennyire biztos benne
 tip-confidence-choice = Válassza ki, mennyire biztos benne
 tip-confidence-long = Válassza ki, mennyire biztos benne
 tip-contact = Hogyan érhetjük el? (nem kötelező)
-tip-contact-hint = Ha névtelen szeretne maradni, hagyja üresen: a kódja elég ahhoz, hogy kérdezzünk Öntől. Legfeljebb { $limit } karakter.
+tip-contact-hint = Ha névtelen szeretne maradni, hagyja üresen: a kódja elég ahhoz, hogy kérdezhessünk Öntől. Legfeljebb { $limit } karakter.
 tip-contact-short = Elérhetőség
 tip-contact-none = Nincs: névtelen marad
 tip-contact-long = Az elérhetőség legfeljebb { $limit } karakter lehet
@@ -120,7 +120,7 @@ tip-captcha = Ez az ellenőrzés egy másik cégtől, a hCaptchától jön, amel
 tip-captcha-noscript = Az ellenőrzéshez JavaScript kell. Nélküle is ugyanúgy számít a bejelentése, de lehet, hogy később olvassuk el.
 tip-check = Tovább
 tip-safe = Amit nem tudunk Önről
-tip-safe-text = Ez az oldal nem használ sütiket. Az internetcímét nem tároljuk, és a bejelentéshez csak az érkezés óráját jegyezzük fel, a percet nem.
+tip-safe-text = Ez az oldal nem használ sütiket. Az internetes címét nem tároljuk, és a bejelentéshez csak az érkezés óráját jegyezzük fel, a percet nem.
 tip-safe-more = Mit őrzünk meg, és mit nem
 
 # Tip: check and send
@@ -132,7 +132,7 @@ tip-send-lead = Amikor elküldi a bejelentést, kap egy bejelentési kódot. Csa
 tip-send = Bejelentés elküldése
 tip-form-was-old = Ez az űrlap túl sokáig volt nyitva, ezért a bejelentését nem küldtük el. Minden válasza itt van: ellenőrizze és küldje el újra.
 tip-flood = Az Ön hálózatáról most sok bejelentés érkezik, ezért az Önét nem küldtük el. Minden válasza itt van: várjon néhány percet, és küldje el újra.
-tip-not-kept = A bejelentését most nem sikerült eltárolni. Nem Ön hibázott, és minden válasza itt van: várjon egy percet, és küldje el újra.
+tip-not-kept = A bejelentését most nem sikerült eltárolni. Ez nem az Ön hibája, és minden válasza itt van: várjon egy percet, és küldje el újra.
 
 # Tip: sent
 sent-title = A bejelentése megérkezett hozzánk
@@ -162,7 +162,7 @@ receipt-form-was-old = Ez az oldal túl sokáig volt nyitva, ezért az üzeneté
 receipt-answer-empty = Előbb írjon üzenetet, aztán küldje el
 receipt-answer-long = Az üzenet legfeljebb { $limit } karakter lehet
 receipt-flood = Az Ön hálózatáról sok kódot próbálgatnak. Várjon néhány percet, és próbálja meg újra
-receipt-not-now = Ez most nem működik. Nem Ön hibázott: várjon egy percet, és próbálja meg újra
+receipt-not-now = Most nem működik. Ez nem az Ön hibája: várjon egy percet, és próbálja meg újra
 receipt-lost = Ha elveszítette a kódját
 receipt-lost-text = Nem tudjuk megkeresni a bejelentését: semmi olyat nem őrzünk, ami Öntől elvezetne hozzá. Küldhet egy újat.
 receipt-lost-tip = Új bejelentés küldése
@@ -193,7 +193,7 @@ again-lead = Még itt van. Küldje el újra egy kis idő múlva.
 # Pages of words
 page-contents = Ezen az oldalon
 
-page-help-title = Súgó
+page-help-title = Tudnivalók
 page-help-lead = Mire való ez az oldal, mi történik egy bejelentéssel, és hogyan maradhat biztonságban.
 page-help-1-title = Miről van szó?
 page-help-1-text =
@@ -264,7 +264,7 @@ page-privacy-1-text =
 page-privacy-2-title = Amit nem gyűjtünk
 page-privacy-2-text =
     - Nincsenek sütik, és semmi mást nem tárolunk a böngészőjében. Ezért nem is kérdezzük ezekről.
-    - Nincsenek internetcímek. Hogy a tömeges küldést lassítsuk, megszámoljuk, hány űrlap érkezik egy hálózatról; amivel számolunk, azt a címből képezzük egy olyan kulccsal, amely csak a memóriában létezik, és naponta változik.
+    - Nem gyűjtünk internetes címeket. Hogy a tömeges küldést lassítsuk, megszámoljuk, hány űrlap érkezik egy hálózatról; amivel számolunk, azt a címből képezzük egy olyan kulccsal, amely csak a memóriában létezik, és naponta változik.
     - Nem jegyezzük fel, milyen böngészőt vagy eszközt használ, és azt sem, mely oldalakat nézte meg.
     - Nincs pontos idő: a bejelentéshez csak az érkezés óráját jegyezzük fel.
     - Semmit sem küldünk más cégeknek. Ha az üzemeltető bekapcsolta a hCaptcha ellenőrzést, a bejelentő űrlap előre szól róla.
@@ -272,7 +272,7 @@ page-privacy-3-title = Amit megőrzünk
 page-privacy-3-text =
     - A válaszait, és az elérhetőségét, ha megad ilyet. Mindegyiket külön zárjuk le titkosítva.
     - A képeket, amelyeket hozzáad, ha ez az oldal fogad ilyet. Ezeket is titkosítva zárjuk le, és soha nem mutatjuk meg nyilvánosan.
-    - A tárgyat, az oldal nyelvét és az órát.
+    - A tárgyat, az oldal nyelvét és az érkezés óráját.
     - Az Ön és a bejelentéseket kezelő csoport közti üzeneteket.
     - Azt, hogy a böngészője elvégzett-e magától egy kis számítást, amely megkülönbözteti az embert a géptől. Enélkül is számít a bejelentés.
 page-privacy-4-title = Ki olvashatja?

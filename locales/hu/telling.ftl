@@ -8,7 +8,7 @@ home-urgent-text = Nem kell ismernie egyetlen tárgyat sem. Vannak, akiket felh�
 home-urgent-link = Segítség kérése, vagy bántalmazás bejelentése
 
 # A tip that belongs to no object
-general-lead = Ez az oldal arra való, ami egyik tárgyunkhoz sem tartozik: valamire, amit máshol látott, vagy valakire, akiről tud valamit.
+general-lead = Ez az oldal arra szolgál, ami egyik tárgyunkhoz sem tartozik: ha máshol látott valamit, vagy ha tud valakiről valamit.
 general-which = Ha valamelyik tárgyunkat ismeri, nyissa meg, és ott írjon. Így hamarabb eljut azokhoz, akik dolgoznak vele.
 general-look = Nézze meg a tárgyakat
 general-abuse = Ha bántalmazásról szeretne írni, használja az erre szolgáló oldalt. Az onnan érkező üzeneteket olvassuk el először.
@@ -27,7 +27,7 @@ country-not-sure = Nem vagyok biztos benne: maradjon üresen
 
 # Urgent: numbers to call
 urgent-title = Segítség kérése, vagy bántalmazás bejelentése
-urgent-lead = Ha valaki most veszélyben van, először telefonáljon. Az üzeneteket minden nap olvassuk, de nem a nap 24 órájában, és nem tudunk senkit sem kiküldeni Önhöz.
+urgent-lead = Ha valaki most veszélyben van, először telefonáljon. Az üzeneteket naponta olvassuk, de nem a nap 24 órájában, és nem tudunk senkit sem kiküldeni Önhöz.
 urgent-call-title = Hívjon fel valakit
 urgent-call-lead = Nem kell megmondania a nevét. Más helyett is telefonálhat.
 urgent-write-link = Inkább írok
@@ -43,7 +43,7 @@ urgent-all-back = Vissza az országonkénti segítséghez
 urgent-unknown-title = { $country }: nincsenek ellenőrzött számaink
 urgent-unknown = A legtöbb országban a 112 mobiltelefonról hívható, és a segélyszolgálatokhoz kapcsol. Ha nem működik, kérdezze meg valakitől a közelben a helyi számot.
 urgent-unknown-child = Sok országban van segélyvonal gyermekeknek. A Child Helpline International vezet róluk listát. Szólhat egy tanárnak, egy orvosnak vagy más felnőttnek is, akiben megbízik.
-urgent-hours = Van olyan segélyvonal, amely éjjel nem működik. Ha senki sem veszi fel, és nem várhat, hívja a segélyhívó számot.
+urgent-hours = Van olyan segélyvonal, amely éjjel nem működik. Ha senki sem veszi fel, és a dolog nem várhat, hívja a segélyhívó számot.
 line-emergency = Segélyhívó: rendőrség és mentők
 line-child = Segélyvonal gyermekeknek és fiataloknak
 line-missing = Eltűnt gyermekek vonala
@@ -65,7 +65,7 @@ urgency-empty = Válassza ki, melyik illik rá a legjobban
 urgency-choice = Válassza ki, melyik illik rá a legjobban
 urgency-long = Válassza ki, melyik illik rá a legjobban
 urgent-what = Mit szeretne elmondani nekünk?
-urgent-what-hint = A saját szavaival, bármilyen nyelven. Nem kell leírnia, mi történt pontosan. Legfeljebb { $limit } karakter.
+urgent-what-hint = A saját szavaival, bármilyen nyelven. Nem kell leírnia, mit tettek. Legfeljebb { $limit } karakter.
 urgent-what-short = Amit el szeretne mondani
 urgent-what-empty = Írja le, amit el szeretne mondani
 urgent-what-long = Amit el szeretne mondani, legfeljebb { $limit } karakter lehet
@@ -154,7 +154,7 @@ dialogue-contact-text = Ha megadta, hogyan érhetjük el, ezt visszavonhatja. Az
 dialogue-contact-seen = Lehet, hogy a bejelentéseket kezelő csoportból valaki már elolvasta. A csoporton kívülre nem kerül.
 dialogue-contact-erase = Elérhetőségem törlése
 dialogue-contact-done = Kész. Nincs nálunk többé elérhetőség Öntől. A bejelentése és a kódja megmaradt.
-dialogue-contact-not-now = Az elérhetőségét most nem sikerült törölni. Nem Ön hibázott: várjon egy percet, és próbálja meg újra
+dialogue-contact-not-now = Az elérhetőségét most nem sikerült törölni. Ez nem az Ön hibája: várjon egy percet, és próbálja meg újra
 
 # Staying safe while you write
 page-safety-title = Hogyan léphet ki gyorsan egy oldalról?

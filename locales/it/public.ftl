@@ -91,11 +91,11 @@ tip-place-hint = Una città, un negozio, una scuola, un albergo. Al massimo { $l
 tip-place-short = Dove
 tip-place-long = Il luogo può avere al massimo { $limit } caratteri
 tip-country = In quale Paese? (facoltativo)
-tip-country-hint = Se potrebbero essere più di uno, scelga «Non ne ho la certezza».
-tip-country-none = Non ne ho la certezza
+tip-country-hint = Se potrebbero essere più di uno, scelga «Non lo so con certezza».
+tip-country-none = Non lo so con certezza
 tip-country-short = Paese
-tip-country-choice = Scelga un Paese dall’elenco, oppure «Non ne ho la certezza»
-tip-country-long = Scelga un Paese dall’elenco, oppure «Non ne ho la certezza»
+tip-country-choice = Scelga un Paese dall’elenco, oppure «Non lo so con certezza»
+tip-country-long = Scelga un Paese dall’elenco, oppure «Non lo so con certezza»
 tip-time = Quando è stato? (facoltativo)
 tip-time-hint = Basta un anno, o «nell’infanzia». Al massimo { $limit } caratteri.
 tip-time-short = Quando
@@ -107,9 +107,9 @@ tip-link-long = L’indirizzo web può avere al massimo { $limit } caratteri
 tip-link-address = Inserisca un indirizzo web, come shop.example/bags, oppure lasci vuoto
 tip-confidence = Quanto è certa la sua risposta?
 tip-confidence-short = Grado di certezza
-tip-confidence-certain = Certezza: l’ho avuto o l’ho visto di persona
-tip-confidence-likely = Abbastanza probabile
-tip-confidence-guess = Nessuna certezza: è un’ipotesi
+tip-confidence-certain = Certa: l’ho avuto o l’ho visto di persona
+tip-confidence-likely = Abbastanza certa
+tip-confidence-guess = Incerta: è un’ipotesi
 tip-confidence-empty = Scelga quanto è certa la sua risposta
 tip-confidence-choice = Scelga quanto è certa la sua risposta
 tip-confidence-long = Scelga quanto è certa la sua risposta
@@ -209,7 +209,7 @@ page-help-2-text =
     - Se può essere utile, va agli investigatori del Paese a cui si riferisce, con le sue parole senza modifiche.
     - Se qualcosa non è chiaro, le lasciamo una domanda. La trova con la ricevuta.
 
-    Nessuno viene a sapere da noi che la segnalazione è sua: non lo sappiamo nemmeno noi, a meno che non ce lo dica.
+    Nessuno viene a sapere da noi che la segnalazione è sua: non lo sappiamo nemmeno noi, a meno che non ce lo dica Lei.
 page-help-3-title = Come funziona la ricevuta
 page-help-3-text =
     Dopo l’invio vede una ricevuta di 25 lettere e cifre. È l’unica chiave della sua segnalazione. Con questa legge le nostre domande e risponde.
@@ -274,7 +274,7 @@ page-privacy-3-title = Che cosa conserviamo
 page-privacy-3-text =
     - Le sue risposte e, se lo indica, il suo contatto. Ognuno è sigillato separatamente.
     - Le immagini che aggiunge, se questo sito le accetta. Anche queste sono sigillate, e non vengono mai mostrate in pubblico.
-    - L’oggetto, la lingua della pagina e l’ora.
+    - L’oggetto, la lingua della pagina e l’ora di arrivo.
     - I messaggi tra Lei e il servizio segnalazioni.
     - Se il suo browser ha fatto da solo un piccolo calcolo, che distingue una persona da una macchina. Una segnalazione senza questo calcolo vale lo stesso.
 page-privacy-4-title = Chi può leggerlo

@@ -19,11 +19,11 @@ safety-link = Prima di scrivere: come lasciare in fretta questa pagina
 safety-note = Se qualcuno può vedere il suo schermo, legga prima questo. Basta un minuto.
 
 # The country, typed
-country-hint = Cominci a scriverne il nome, nella lingua che vuole. Se non ne ha la certezza, lasci vuoto.
+country-hint = Cominci a scriverne il nome, nella lingua che vuole. Se non lo sa con certezza, lasci vuoto.
 country-unknown = Non conosciamo un Paese chiamato «{ $typed }». Controlli com’è scritto, oppure lasci vuoto
 country-long = Il nome del Paese può avere al massimo { $limit } caratteri
 country-meant = Intendeva uno di questi?
-country-not-sure = Non ne ho la certezza: lascia vuoto
+country-not-sure = Non lo so con certezza: lascia vuoto
 
 # Urgent: numbers to call
 urgent-title = Chiedere aiuto, o parlarci di un abuso

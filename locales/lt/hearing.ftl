@@ -11,7 +11,7 @@ feed-tell = Papasakokite, ką žinote, mūsų svetainėje. Prašome neatsakyti v
 feed-picture = Daiktas
 
 # The card that other sites and apps show when somebody shares an object
-card-ask = Ar žinote šį daiktą? Praneškite mums čia:
+card-ask = Ar atpažįstate šį daiktą? Praneškite mums čia:
 card-alt = Kortelė su daiktu, klausimu „{ $question }“ ir šios svetainės pavadinimu. { $description }
 
 # Follow and share

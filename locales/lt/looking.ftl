@@ -68,7 +68,7 @@ object-related = Pažiūrėkite ir šiuos
 object-related-series = Iš tos pačios serijos
 object-related-like = Panašūs daiktai
 object-print = Spausdinti lapą su šiuo daiktu
-sheet-lead = Ar žinote šį daiktą? Galite mums pranešti, nesakydami savo vardo.
+sheet-lead = Ar atpažįstate šį daiktą? Galite mums pranešti, nesakydami savo vardo.
 sheet-scan = Nuskaitykite kodą arba įveskite šį adresą:
 
 # The viewer that opens when somebody looks closer at a picture

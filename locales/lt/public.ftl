@@ -1,8 +1,8 @@
 # The public site: front page, gallery, object, tip, receipt, and pages of words.
 
 # Front page
-home-title = Galbūt jūs žinote šį daiktą
-home-lead = Šie daiktai pastebėti vaikų išnaudojimo vaizdų fone. Tame, ką rodome, jokio išnaudojimo nėra, tik pats daiktas. Jei galite pasakyti, kur kuris nors iš jų parduodamas, gaminamas ar naudojamas, tai gali padėti rasti vaiką, kuriam reikia pagalbos.
+home-title = Galbūt jūs atpažįstate šį daiktą
+home-lead = Šie daiktai pastebėti vaizdų, kuriuose matyti prievarta prieš vaikus, fone. Tame, ką rodome, jokios prievartos nėra, tik pats daiktas. Jei galite pasakyti, kur kuris nors iš jų parduodamas, gaminamas ar naudojamas, tai gali padėti rasti vaiką, kuriam reikia pagalbos.
 home-look = Žiūrėti daiktus
 home-count = { $count ->
     [0] Šiuo metu nė vienas daiktas nelaukia atsakymo.
@@ -11,10 +11,10 @@ home-count = { $count ->
     [many] Atsakymo laukia { $count } daikto.
    *[other] Atsakymo laukia { $count } daiktų.
 }
-home-do-you-know = Ar žinote šį daiktą?
+home-do-you-know = Ar atpažįstate šį daiktą?
 home-how = Kaip tai veikia
 home-how-1-title = Pažiūrėkite
-home-how-1 = Kiekvienoje nuotraukoje rodomas vienas daiktas ir užduodamas vienas klausimas. Krepšys, logotipas, tapetai. Žiūrėkite atidžiai: svarbios ir smulkmenos.
+home-how-1 = Kiekviename vaizde rodomas vienas daiktas ir užduodamas vienas klausimas. Krepšys, logotipas, tapetai. Žiūrėkite atidžiai: svarbios ir smulkmenos.
 home-how-2-title = Papasakokite mums
 home-how-2 = Parašykite, ką žinote, savais žodžiais. Paskyros nereikia, ir jums nebūtina sakyti, kas esate.
 home-how-3-title = Išsaugokite kvitą
@@ -35,7 +35,7 @@ warnings-search = Neieškokite vaizdo, iš kurio paimtas daiktas. Daugelyje šal
 
 # Gallery
 gallery-title = Daiktai
-gallery-lead = Ar atpažįstate kurį nors? Tinka ir spėjimas. Žinia, kur daikto neparduoda, gali padėti tiek pat, kiek ir žinia, kur jį parduoda.
+gallery-lead = Ar atpažįstate kurį nors? Tinka ir spėjimas. Žinia, kur daiktas neparduodamas, gali padėti tiek pat, kiek ir žinia, kur jis parduodamas.
 gallery-category = Rūšis
 gallery-status = Būsena
 gallery-series = Serija
@@ -64,7 +64,7 @@ object-reference = Numeris
 object-timeline = Kas vyko iki šiol
 outcome-few-countries-text = Daiktas parduodamas ar gaminamas tik keliose šalyse. Tyrėjai dabar ieško toliau ten.
 outcome-sold-widely-text = Daiktas parduodamas labai daug kur. Jis negali nuvesti į vieną konkrečią vietą, o tai žinant tyrėjams nereikia ilgai ieškoti.
-outcome-already-known-text = Tyrėjai atsakymą jau žinojo iš kito darbo.
+outcome-already-known-text = Tyrėjai atsakymą jau žinojo iš kitų tyrimų.
 event-published = Parodyta pirmą kartą
 event-updated = Pakeistas vaizdas arba tekstas
 event-outcome = Paskelbtas rezultatas
@@ -81,7 +81,7 @@ leave-going = Įkeliama.
 # Tip: the form
 tip-title = Papasakokite, ką žinote
 tip-lead = Atsakykite, į ką galite. Būtina atsakyti tik į pirmąjį klausimą ir nurodyti, kiek esate tikri.
-tip-helplines = Pagalba vaikams ir tiems, kurie patyrė išnaudojimą
+tip-helplines = Pagalba vaikams ir tiems, kurie patyrė prievartą
 tip-trap = Šį laukelį palikite tuščią
 tip-what = Ką žinote?
 tip-what-hint = Kas tai, kas tai gamina ar parduoda, iš ko atpažįstate. Iki { $limit } ženklų.
@@ -103,7 +103,7 @@ tip-time-hint = Užtenka metų arba „vaikystėje“. Iki { $limit } ženklų.
 tip-time-short = Kada
 tip-time-long = Laiko aprašymas gali būti iki { $limit } ženklų
 tip-link = Viešas tinklalapis, kuriame tai matyti (neprivaloma)
-tip-link-hint = Parduotuvės arba gamintojo tinklalapis, pavyzdžiui, shop.example/bags. Jokiu būdu ne nuoroda į išnaudojimo vaizdus. Iki { $limit } ženklų.
+tip-link-hint = Parduotuvės arba gamintojo tinklalapis, pavyzdžiui, shop.example/bags. Jokiu būdu ne nuoroda į prievartos vaizdus. Iki { $limit } ženklų.
 tip-link-short = Tinklalapis
 tip-link-long = Tinklalapio adresas gali būti iki { $limit } ženklų
 tip-link-address = Įveskite tinklalapio adresą, pavyzdžiui, shop.example/bags, arba palikite tuščią
@@ -154,7 +154,7 @@ sent-more = Žiūrėti kitus daiktus
 
 # Receipt
 receipt-title = Sugrįžkite su savo kvitu
-receipt-lead = Pažiūrėkite, kaip sekasi jūsų pranešimui ir ar turime klausimų.
+receipt-lead = Pažiūrėkite, kas vyksta su jūsų pranešimu ir ar turime klausimų.
 receipt-label = Jūsų kvitas
 receipt-hint = 25 raidės ir skaitmenys, penkios grupės. Didžiosios ar mažosios raidės, tarpai ir brūkšneliai nesvarbu.
 receipt-open = Atidaryti
@@ -173,7 +173,7 @@ receipt-lost-tip = Siųsti naują pranešimą
 
 # Dialogue
 dialogue-title = Jūsų pranešimas
-dialogue-progress = Kaip jam sekasi
+dialogue-progress = Kas su juo vyksta
 dialogue-object = Daiktas:
 dialogue-messages = Žinutės
 dialogue-empty = Žinučių dar nėra. Užsukite po kelių dienų.
@@ -201,9 +201,9 @@ page-help-title = Pagalba
 page-help-lead = Kam skirta ši svetainė, kas vyksta su pranešimu ir kaip likti saugiems.
 page-help-1-title = Apie ką tai
 page-help-1-text =
-    Tyrėjai peržiūri vaizdus ir filmus, kuriuose išnaudojami vaikai, kad tuos vaikus surastų. Kartais lieka tik kas nors fone: krepšys, užuolaida, vaizdas pro langą.
+    Tyrėjai peržiūri vaizdus ir filmus, kuriuose matyti prievarta prieš vaikus, kad tuos vaikus surastų. Kartais lieka tik kas nors fone: krepšys, užuolaida, vaizdas pro langą.
 
-    Tokius daiktus rodome čia, iškirptus ir išvalytus, kad nieko iš išnaudojimo nesimatytų. Galbūt kas nors žino, iš kur jie. Ypatingų žinių nereikia. Tai, kas ten, kur gyvenate, įprasta, visiems kitiems gali būti nežinoma.
+    Tokius daiktus rodome čia, iškirptus ir išvalytus, kad nieko iš prievartos nesimatytų. Galbūt kas nors žino, iš kur jie. Ypatingų žinių nereikia. Tai, kas ten, kur gyvenate, įprasta, visiems kitiems gali būti nežinoma.
 page-help-2-title = Kas vyksta su jūsų pranešimu
 page-help-2-text =
     - Vos gautas jis užšifruojamas. Nuo tada jį perskaityti gali tik pranešimų komandos žmonės.
@@ -211,7 +211,7 @@ page-help-2-text =
     - Jei pranešimas gali padėti, jis perduodamas tyrėjams toje šalyje, į kurią nurodo. Jūsų žodžių nekeičiame.
     - Jei kas nors neaišku, paliekame jums klausimą. Jį rasite su savo kvitu.
 
-    Niekas iš mūsų nesužino, kad tai buvote jūs: mes ir patys to nežinome, nebent mums pasakote.
+    Mes niekam negalime pasakyti, kad tai buvote jūs: patys to nežinome, nebent mums pasakote.
 page-help-3-title = Kaip veikia kvitas
 page-help-3-text =
     Išsiuntę pranešimą matote kvitą iš 25 raidžių ir skaitmenų. Tai vienintelis jūsų pranešimo raktas. Su juo perskaitote mūsų klausimus ir į juos atsakote.
@@ -239,19 +239,19 @@ page-help-6-text =
     - Nesusisiekite su tuo, ką įtariate, ir jo nesekite.
     - Neieškokite vaizdo, iš kurio paimtas daiktas. Daugelyje šalių tokių vaizdų ieškojimas ir turėjimas yra nusikaltimas, kad ir kokia būtų priežastis.
     - Nesiųskite mums tokių vaizdų ar nuorodų į juos.
-page-help-7-title = Jei vaikui gresia pavojus arba jūs patyrėte išnaudojimą
+page-help-7-title = Jei vaikui gresia pavojus arba jūs patyrėte prievartą
 page-help-7-text =
-    Šią svetainę skaito žmonės, bet ne visą parą. Jei vaikui dabar gresia pavojus, skambinkite pagalbos numeriu: Europos Sąjungoje ir daugelyje kitų šalių tai 112.
+    Šią svetainę skaito žmonės, bet ne visą parą. Jei vaikui dabar gresia pavojus, skambinkite skubios pagalbos numeriu: Europos Sąjungoje ir daugelyje kitų šalių tai 112.
 
     Daugelyje Europos šalių 116 111 yra pagalbos linija vaikams ir jaunimui, 116 000 – dingusių vaikų linija, o 116 006 – linija nukentėjusiems nuo nusikaltimų. Skambinti nemokama, ir savo vardo sakyti nereikia.
 
-    Čia rasite kiekvienos šalies pagalbos linijas ir būdą parašyti mums taip, kad jūsų žinia būtų perskaityta pirmiausia.
+    Čia rasite kiekvienos šalies pagalbos linijas ir būdą parašyti mums taip, kad jūsų žinutė būtų perskaityta pirmiausia.
 
     Dėl to, kas jums padaryta, jūs niekuo nekalti.
-    => /urgent Gauti pagalbą arba pranešti apie išnaudojimą
+    => /urgent Gauti pagalbą arba pranešti apie prievartą
 page-help-8-title = Ką daro „Išeiti iš puslapio“
 page-help-8-text =
-    Puslapiuose, kuriuose rašote, viršuje esantis mygtukas iš karto nuveda į nekaltą puslapį. Tą patį padaro tris kartus paspaustas klavišas „Shift“, jei įjungtas JavaScript.
+    Puslapiuose, kuriuose rašote, viršuje esantis mygtukas iš karto nuveda į neutralų puslapį. Tą patį padaro tris kartus paspaustas klavišas „Shift“, jei įjungtas JavaScript.
 
     - Ką tai daro: iš karto parodo kitą svetainę ir paprašo naršyklės pamiršti, ką ji išsaugojo iš mūsiškės.
     - Ko tai nedaro: nepašalina šios svetainės iš naršyklės istorijos ir nepaslepia apsilankymo nuo tinklo valdytojo.
@@ -276,7 +276,7 @@ page-privacy-3-title = Ką saugome
 page-privacy-3-text =
     - Jūsų atsakymus ir kontaktus, jei juos nurodote. Kiekvienas užšifruojamas atskirai.
     - Nuotraukas, kurias pridedate, jei ši svetainė jas priima. Jos taip pat užšifruojamos ir niekada nerodomos viešai.
-    - Daiktą, puslapio kalbą ir valandą.
+    - Daiktą, puslapio kalbą ir gavimo valandą.
     - Jūsų ir pranešimų komandos žinutes.
     - Ar jūsų naršyklė pati atliko nedidelį skaičiavimą, iš kurio žmogų galima atskirti nuo mašinos. Pranešimas be jo taip pat svarbus.
 page-privacy-4-title = Kas gali tai perskaityti

@@ -3,15 +3,15 @@
 
 # Links to the urgent road, from the menu, the foot and the front page
 nav-urgent = Gauti pagalbą
-home-urgent-title = Tai nutiko jums arba vaikui gresia pavojus?
-home-urgent-text = Jums nereikia žinoti jokio daikto. Yra žmonių, kuriems galite paskambinti, ir galite apie tai parašyti mums.
-home-urgent-link = Gauti pagalbą arba pranešti apie išnaudojimą
+home-urgent-title = Ar tai nutiko jums, o gal vaikui gresia pavojus?
+home-urgent-text = Jums nereikia atpažinti jokio daikto. Yra žmonių, kuriems galite paskambinti, ir galite apie tai parašyti mums.
+home-urgent-link = Gauti pagalbą arba pranešti apie prievartą
 
 # A tip that belongs to no object
 general-lead = Šis puslapis skirtas tam, kas nesusiję su jokiu mūsų rodomu daiktu: kam nors, ką matėte kitur, arba žmogui, apie kurį ką nors žinote.
-general-which = Jei žinote kurį nors mūsų daiktą, atverkite jį ir rašykite ten. Tada pranešimas greičiau pasieks žmones, kurie su juo dirba.
+general-which = Jei atpažįstate kurį nors mūsų daiktą, atverkite jį ir rašykite ten. Tada pranešimas greičiau pasieks žmones, kurie su juo dirba.
 general-look = Žiūrėti daiktus
-general-abuse = Jei norite pranešti apie išnaudojimą, naudokite tam skirtą puslapį. Iš ten atėjusias žinutes skaitome pirmiausia.
+general-abuse = Jei norite pranešti apie prievartą, naudokite tam skirtą puslapį. Iš ten atėjusias žinutes skaitome pirmiausia.
 general-sent-before = Ar jau siuntėte pranešimą?
 
 # Leaving quickly: the note on each form
@@ -26,7 +26,7 @@ country-meant = Ar turėjote omenyje vieną iš šių?
 country-not-sure = Tiksliai nežinau: palikti tuščią
 
 # Urgent: numbers to call
-urgent-title = Gauti pagalbą arba pranešti apie išnaudojimą
+urgent-title = Gauti pagalbą arba pranešti apie prievartą
 urgent-lead = Jei kam nors dabar gresia pavojus, pirmiausia skambinkite. Žinutes skaitome kasdien, bet ne visą parą, ir negalime nieko pas jus atsiųsti.
 urgent-call-title = Paskambinti
 urgent-call-lead = Savo vardo sakyti nereikia. Galite skambinti ir dėl kito žmogaus.
@@ -48,7 +48,7 @@ line-emergency = Skubi pagalba: policija ir greitoji
 line-child = Pagalbos linija vaikams ir jaunimui
 line-missing = Dingusių vaikų linija
 line-victims = Linija nukentėjusiems nuo nusikaltimų
-line-abuse = Pagalba patyrus išnaudojimą
+line-abuse = Pagalba patyrus prievartą
 
 # Urgent: the message
 urgent-write-title = Parašykite mums
@@ -76,7 +76,7 @@ urgent-place-long = Vietos aprašymas gali būti iki { $limit } ženklų
 urgent-country-ask = Apie kurią šalį kalbama? (neprivaloma)
 urgent-contact = Kaip galime saugiai su jumis susisiekti? (neprivaloma)
 urgent-contact-hint = Nurodykite tik jei niekas kitas nematys, kai jums parašysime. Galite palikti tuščią: su kvitu mūsų atsakymą perskaitysite čia. Iki { $limit } ženklų.
-urgent-no-pictures = Nesiųskite išnaudojimo vaizdų ar filmų ir nuorodų į juos. Daugelyje šalių jų turėjimas yra nusikaltimas. Jei jų turite, tik parašykite, kad turite: pasakysime, ką daryti.
+urgent-no-pictures = Nesiųskite prievartos vaizdų ar filmų ir nuorodų į juos. Daugelyje šalių jų turėjimas yra nusikaltimas. Jei jų turite, tik parašykite, kad turite: pasakysime, ką daryti.
 urgent-check-title = Patikrinkite savo žinutę
 urgent-check-danger = Jei kam nors dabar gresia pavojus, prieš siųsdami paskambinkite skubios pagalbos numeriu.
 urgent-send-lead = Išsiuntę žinutę gausite kvitą. Jis rodomas vieną kartą, kitame puslapyje. Su juo galėsite perskaityti mūsų atsakymą.
@@ -99,7 +99,7 @@ sent-qr-hint = Telefono kamera iš jo nuskaito kvitą. Jame yra tik kvitas ir ni
 sent-qr-alt = QR kodas su jūsų kvitu
 sent-gone-title = Kvitas rodomas tik vieną kartą
 sent-gone-text = Tai puslapio, kuris patvirtina pranešimą, adresas. Jei jame matėte kvitą, pranešimas išsaugotas, bet kvito parodyti dar kartą negalima.
-sent-gone-have = Jei kvitą užsirašėte, įveskite jį čia ir pamatysite, kaip sekasi jūsų pranešimui.
+sent-gone-have = Jei kvitą užsirašėte, įveskite jį čia ir pamatysite, kas vyksta su jūsų pranešimu.
 sent-gone-lost = Jei ne, mums niekas nedingo: jūsų pranešimas vis tiek bus perskaitytas. Jei žinote daugiau, galite siųsti naują.
 receipt-file =
     Jūsų kvitas
@@ -118,13 +118,13 @@ pictures = { $files ->
    *[other] Pridėkite daikto nuotraukų (neprivaloma)
 }
 pictures-hint = { $files ->
-    [one] Iki { $files } nuotraukos, JPEG, PNG arba WebP, mažesnė nei { $size }.
-    [few] Iki { $files } nuotraukų, JPEG, PNG arba WebP, kiekviena mažesnė nei { $size }.
-    [many] Iki { $files } nuotraukos, JPEG, PNG arba WebP, kiekviena mažesnė nei { $size }.
-   *[other] Iki { $files } nuotraukų, JPEG, PNG arba WebP, kiekviena mažesnė nei { $size }.
+    [one] Daugiausia { $files } nuotrauka (JPEG, PNG arba WebP), mažesnė nei { $size }.
+    [few] Daugiausia { $files } nuotraukos (JPEG, PNG arba WebP), kiekviena mažesnė nei { $size }.
+    [many] Daugiausia { $files } nuotraukos (JPEG, PNG arba WebP), kiekviena mažesnė nei { $size }.
+   *[other] Daugiausia { $files } nuotraukų (JPEG, PNG arba WebP), kiekviena mažesnė nei { $size }.
 }
 pictures-why = Tik jei joje matyti tas pats daiktas: jūsų namuose arba parduotuvėje.
-pictures-never = Niekada nesiųskite išnaudojimo vaizdo, kad ir kokia būtų priežastis. Daugelyje šalių jo siuntimas yra nusikaltimas, ir tai nepadeda.
+pictures-never = Niekada nesiųskite prievartos vaizdo, kad ir kokia būtų priežastis. Daugelyje šalių jo siuntimas yra nusikaltimas, ir tai nepadeda.
 pictures-inside = Nuotraukoje gali būti įrašyta, kur, kada ir kokiu įrenginiu ji padaryta. Pranešimų komanda mato tik pačią nuotrauką, be šių duomenų.
 pictures-sealed = Gautos nuotraukos užšifruojamos. Jos niekada nerodomos viešai.
 pictures-short = Nuotraukos
@@ -169,7 +169,7 @@ page-safety-title = Kaip greitai išeiti iš puslapio
 page-safety-lead = Jei kas nors neturi matyti, ką rašote. Perskaitykite prieš pradėdami.
 page-safety-1-title = Ką daro „Išeiti iš puslapio“
 page-safety-1-text =
-    Puslapiuose, kuriuose mums rašote, viršuje yra raudonas mygtukas su žodžiais „Išeiti iš puslapio“. Jis iš karto nuveda į nekaltą svetainę.
+    Puslapiuose, kuriuose mums rašote, viršuje yra raudonas mygtukas su žodžiais „Išeiti iš puslapio“. Jis iš karto nuveda į neutralią svetainę.
 
     Taip pat galite tris kartus paspausti klavišą „Shift“. Tai veikia bet kurioje puslapio vietoje, net kol rašote. Tam reikia JavaScript; mygtukui jo nereikia.
 page-safety-2-title = Ko tai nedaro
@@ -184,7 +184,7 @@ page-safety-3-text =
     Jei pranešimą jau išsiuntėte, prie jo sugrįžti galite su kvitu.
 page-safety-4-title = Saugesni būdai rašyti
 page-safety-4-text =
-    - Naudokitės įrenginiu, kurio negali naudoti žmogus, kurio bijote: bibliotekoje, mokykloje arba draugo.
+    - Naudokitės įrenginiu, kurio negali naudoti žmogus, kurio bijote: bibliotekoje, mokykloje arba pas draugą.
     - Atverkite privatų langą. Jį uždarius pamirštama, ką darėte.
     - Jei privataus lango nenaudojote, paskui pašalinkite šią svetainę iš naršyklės istorijos. Gali būti pastebėta ir tai, kad ištrinta visa istorija.
     - Naudokite Tor Browser, jei niekas neturi matyti net apsilankymo.
@@ -192,5 +192,5 @@ page-safety-4-text =
 page-safety-5-title = Toliau
 page-safety-5-text =
     => /tip Papasakokite, ką žinote
-    => /urgent Gauti pagalbą arba pranešti apie išnaudojimą
+    => /urgent Gauti pagalbą arba pranešti apie prievartą
     => /receipt Sugrįžkite su savo kvitu

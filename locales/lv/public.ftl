@@ -2,7 +2,7 @@
 
 # Front page
 home-title = Varbūt jūs pazīstat šo priekšmetu
-home-lead = Šīs lietas pamanītas fonā attēlos, kuros redzama vardarbība pret bērniem. Tajā, ko mēs rādām, vardarbības nav, ir tikai priekšmets. Ja varat pateikt, kur kādu no tiem pārdod, ražo vai lieto, tas var palīdzēt atrast bērnu, kuram vajadzīga palīdzība.
+home-lead = Šīs lietas pamanītas to attēlu fonā, kuros redzama vardarbība pret bērniem. Tajā, ko mēs rādām, vardarbības nav, ir tikai priekšmets. Ja varat pateikt, kur kādu no tām pārdod, ražo vai lieto, tas var palīdzēt atrast bērnu, kuram vajadzīga palīdzība.
 home-look = Apskatiet priekšmetus
 home-count = { $count ->
     [0] Pašlaik neviens priekšmets negaida atbildi.
@@ -37,7 +37,7 @@ gallery-title = Priekšmeti
 gallery-lead = Vai kādu no tiem atpazīstat? Noder arī minējums. Ziņa, kur kaut ko nepārdod, var palīdzēt tikpat daudz kā ziņa, kur to pārdod.
 gallery-category = Veids
 gallery-status = Statuss
-gallery-series = Publicējums
+gallery-series = Sērija
 gallery-any = Visi
 gallery-filter = Rādīt
 gallery-reset = Rādīt visus priekšmetus
@@ -62,7 +62,7 @@ object-reference = Numurs
 object-timeline = Kas līdz šim noticis
 outcome-few-countries-text = Priekšmetu pārdod vai ražo tikai dažās valstīs. Izmeklētāji tur tagad meklē tālāk.
 outcome-sold-widely-text = Priekšmetu pārdod ļoti daudzviet. Tas nevar aizvest uz vienu noteiktu vietu, un, to zinot, izmeklētājiem ilgi nav jāmeklē.
-outcome-already-known-text = Izmeklētāji atbildi jau zināja no cita darba.
+outcome-already-known-text = Izmeklētāji atbildi jau zināja no citas izmeklēšanas.
 event-published = Pirmo reizi parādīts
 event-updated = Mainīts attēls vai teksts
 event-outcome = Paziņots rezultāts
@@ -115,9 +115,9 @@ tip-confidence-choice = Izvēlieties, cik droši to zināt
 tip-confidence-long = Izvēlieties, cik droši to zināt
 tip-contact = Kā varam ar jums sazināties? (nav obligāti)
 tip-contact-hint = Atstājiet tukšu, lai paliktu anonīmi: ar jūsu kvīti mums pietiek, lai jums ko pajautātu. Līdz { $limit } rakstzīmēm.
-tip-contact-short = Saziņa
+tip-contact-short = Kontaktinformācija
 tip-contact-none = Nav: jūs paliekat anonīmi
-tip-contact-long = Saziņas ziņas nedrīkst pārsniegt { $limit } rakstzīmes
+tip-contact-long = Kontaktinformācija nedrīkst pārsniegt { $limit } rakstzīmes
 tip-captcha = Šo pārbaudi veic cits uzņēmums, hCaptcha, un tas uzzina, ka esat šeit. Varat to izlaist: jūsu ziņojums ir tikpat svarīgs, bet, iespējams, to izlasīs vēlāk.
 tip-captcha-noscript = Pārbaudei vajadzīgs JavaScript. Arī bez tās jūsu ziņojums ir tikpat svarīgs, bet, iespējams, to izlasīs vēlāk.
 tip-check = Turpināt
@@ -209,7 +209,7 @@ page-help-2-text =
     - Ja tas var palīdzēt, to nosūta izmeklētājiem valstī, uz kuru tas norāda. Jūsu vārdus mēs nemainām.
     - Ja kaut kas nav skaidrs, mēs atstājam jums jautājumu. Jūs to atradīsiet ar savu kvīti.
 
-    Neviens no mums neuzzinās, ka tas bijāt jūs: mēs paši to nezinām, ja vien jūs mums nepasakāt.
+    Mēs nevienam nevaram pateikt, ka tas bijāt jūs: mēs paši to nezinām, ja vien jūs mums nepasakāt.
 page-help-3-title = Kā darbojas kvīts
 page-help-3-text =
     Pēc nosūtīšanas jūs redzat kvīti ar 25 burtiem un cipariem. Tā ir vienīgā atslēga jūsu ziņojumam. Ar to jūs izlasāt mūsu jautājumus un atbildat uz tiem.
@@ -218,7 +218,7 @@ page-help-3-text =
     => /receipt Atgriezieties ar savu kvīti
 page-help-4-title = Kā palikt anonīmam
 page-help-4-text =
-    - Atstājiet saziņas lauku tukšu.
+    - Atstājiet kontaktinformācijas lauku tukšu.
     - Nerakstiet neko, ko varat zināt tikai jūs, ja vien tas nav svarīgi atbildei.
     - Nelietojiet darba ierīci vai tīklu, kā arī tā cilvēka ierīci vai tīklu, par kuru vēlaties rakstīt.
     - Lietojiet Tor Browser, ja nedrīkst būt redzams pat tas, ka esat apmeklējuši šo vietni. Šeit viss darbojas tā drošākajā iestatījumā, bez JavaScript.
@@ -272,18 +272,18 @@ page-privacy-2-text =
     - Nekas netiek sūtīts citiem uzņēmumiem. Ja uzturētājs ir ieslēdzis hCaptcha, ziņojuma veidlapā tas ir pateikts, pirms to lietojat.
 page-privacy-3-title = Ko mēs glabājam
 page-privacy-3-text =
-    - Jūsu atbildes un saziņas ziņas, ja tās norādāt. Katra tiek šifrēta atsevišķi.
+    - Jūsu atbildes un kontaktinformāciju, ja to norādāt. Katra tiek šifrēta atsevišķi.
     - Attēlus, ko pievienojat, ja šī vietne tos pieņem. Arī tie tiek šifrēti un nekad netiek rādīti publiski.
-    - Priekšmetu, lapas valodu un stundu.
+    - Priekšmetu, lapas valodu un saņemšanas stundu.
     - Ziņas starp jums un ziņojumu komandu.
     - Vai jūsu pārlūks pats veica nelielu aprēķinu, kas ļauj cilvēku atšķirt no mašīnas. Ziņojums bez tā ir tikpat svarīgs.
 page-privacy-4-title = Kas to var lasīt
 page-privacy-4-text =
     Atbildes tiek šifrētas ziņojumu komandai ar atslēgu, kuras šīs vietnes publiskajā daļā nav. Nozagts disks vai rezerves kopija neko neatver.
 
-    Saziņas ziņas moderatoram parāda tikai pēc tam, kad norādīts iemesls. Katra ziņojuma apskate tiek ierakstīta žurnālā, ko nevar nemanāmi mainīt.
+    Kontaktinformāciju moderatoram parāda tikai pēc tam, kad norādīts iemesls. Katra ziņojuma apskate tiek ierakstīta žurnālā, ko nevar nemanāmi mainīt.
 
-    Ziņojumus, kas var palīdzēt, nodod izmeklētājiem. Jūsu vārdi dodas līdzi, bet saziņas ziņas paliek ziņojumu komandai.
+    Ziņojumus, kas var palīdzēt, nodod izmeklētājiem. Jūsu vārdi dodas līdzi, bet kontaktinformācija paliek ziņojumu komandai.
 page-privacy-5-title = Cik ilgi
 page-privacy-5-text =
     Ne ilgāk, kā tas vajadzīgs darbam ar lietām. Robežas nosaka tās valsts likums, kurā uzturētājs strādā; uzturētājs tās pasaka, ja lūdzat.

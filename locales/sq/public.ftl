@@ -2,7 +2,7 @@
 
 # Front page
 home-title = Ndoshta e njihni këtë objekt
-home-lead = Këto gjëra u panë në sfondin e pamjeve të abuzimit të fëmijëve. Në atë që tregojmë nuk ka abuzim, vetëm objektin. Nëse mund të thoni ku shitet, prodhohet ose përdoret ndonjëri prej tyre, kjo mund të çojë te një fëmijë që ka nevojë për ndihmë.
+home-lead = Këto gjëra u panë në sfondin e pamjeve të abuzimit me fëmijë. Në atë që tregojmë nuk ka abuzim, vetëm objektin. Nëse mund të thoni ku shitet, prodhohet ose përdoret ndonjëri prej tyre, kjo mund të çojë te një fëmijë që ka nevojë për ndihmë.
 home-look = Shihni objektet
 home-count = { $count ->
     [0] Për momentin asnjë objekt nuk pret përgjigje.
@@ -22,7 +22,7 @@ home-all = Shihni të gjitha objektet
 home-safe = Ne nuk e dimë kush jeni
 home-safe-1 = Asnjë cookie, dhe asgjë nuk ngarkohet nga kompani të tjera.
 home-safe-2 = Adresa juaj e internetit nuk ruhet dhe nuk regjistrohet.
-home-safe-3 = Çfarë shkruani kodohet në çastin kur arrin. Vetëm njerëzit që shqyrtojnë sinjalizimet mund ta hapin.
+home-safe-3 = Çfarë shkruani shifrohet në çastin kur arrin. Vetëm njerëzit që shqyrtojnë sinjalizimet mund ta hapin.
 home-safe-more = Si të mbeteni anonimë dhe si ta kontrolloni këtë
 
 # What everybody is asked not to do
@@ -106,7 +106,7 @@ tip-link-address = Shkruani një adresë interneti, si shop.example/bags, ose l�
 tip-confidence = Sa të sigurt jeni?
 tip-confidence-short = Sa të sigurt
 tip-confidence-certain = Plotësisht: e kam pasur ose e kam parë vetë
-tip-confidence-likely = Mjaft i sigurt ose e sigurt
+tip-confidence-likely = Me mjaft siguri
 tip-confidence-guess = Pa siguri: është hamendje
 tip-confidence-empty = Zgjidhni sa të sigurt jeni
 tip-confidence-choice = Zgjidhni sa të sigurt jeni
@@ -138,13 +138,13 @@ tip-not-kept = Sinjalizimi juaj nuk mundi të ruhej tani. Nuk është faji juaj 
 sent-title = Sinjalizimi juaj arriti te ne
 sent-receipt = Kodi juaj i sinjalizimit
 sent-keep = Ruajeni kodin
-sent-keep-1 = Shënojeni diku ose shtypeni këtë faqe. Ai nuk mund të shfaqet për herë të dytë dhe askush nuk mund të bëjë një të ri.
+sent-keep-1 = Shënojeni diku ose printoni këtë faqe. Ai nuk mund të shfaqet për herë të dytë dhe askush nuk mund të bëjë një të ri.
 sent-keep-2 = Kushdo që e ka, mund të lexojë çfarë ju pyesim. Mos ia tregoni askujt dhe mos e dërgoni me email.
 sent-keep-3 = Nëse këtë pajisje e përdor edhe dikush tjetër, mos e ruani këtu.
 sent-where = Mund ta shkruani në këtë adresë:
 sent-next = Çfarë ndodh më pas
 sent-next-1 = Njerëzit që shqyrtojnë sinjalizimet e lexojnë edhe tuajin, zakonisht brenda pak ditësh.
-sent-next-2 = Nëse mund të ndihmojë, u kalon hetuesve në vendin që tregon.
+sent-next-2 = Nëse mund të ndihmojë, u dërgohet hetuesve në vendin që tregon.
 sent-next-3 = Kthehuni pas një jave dhe shkruani kodin: mund të kemi një pyetje së cilës vetëm ju mund t’i përgjigjeni.
 sent-more = Shihni objekte të tjera
 
@@ -197,17 +197,17 @@ page-help-title = Ndihmë
 page-help-lead = Për çfarë shërben ky sajt, çfarë ndodh me një sinjalizim dhe si të mbeteni të sigurt.
 page-help-1-title = Për çfarë bëhet fjalë
 page-help-1-text =
-    Hetuesit shohin foto dhe filma të abuzimit të fëmijëve për të gjetur fëmijët në to. Ndonjëherë mbetet vetëm diçka në sfond: një çantë, një perde, pamja nga një dritare.
+    Hetuesit shohin foto dhe filma të abuzimit me fëmijë për të gjetur fëmijët në to. Ndonjëherë mbetet vetëm diçka në sfond: një çantë, një perde, pamja nga një dritare.
 
     Gjëra të tilla i tregojmë këtu, të prera dhe të pastruara, në mënyrë që nga abuzimi të mos shihet asgjë. Dikush mund të dijë nga vijnë. Nuk ju duhen njohuri të veçanta. Ajo që është e zakonshme aty ku jetoni mund të jetë e panjohur për të gjithë të tjerët.
 page-help-2-title = Çfarë ndodh me sinjalizimin tuaj
 page-help-2-text =
-    - Ai kodohet në çastin kur arrin. Që atëherë mund ta hapë vetëm ekipi i sinjalizimeve.
+    - Ai shifrohet në çastin kur arrin. Që atëherë mund ta hapë vetëm ekipi i sinjalizimeve.
     - Dikush atje e lexon, e krahason me sinjalizime të tjera dhe vlerëson sa mund të verifikohet.
     - Nëse mund të ndihmojë, u dërgohet hetuesve në vendin që tregon, me fjalët tuaja të pandryshuara.
     - Nëse diçka nuk është e qartë, ju lëmë një pyetje. E gjeni me kodin tuaj.
 
-    Askush nuk e merr vesh nga ne që ishit ju: as ne vetë nuk e dimë, përveçse nëse na e thoni.
+    Askush nuk e merr vesh nga ne që ishit ju: as ne vetë nuk e dimë, përveç nëse na e thoni.
 page-help-3-title = Si funksionon kodi
 page-help-3-text =
     Pas dërgimit shihni një kod prej 25 shkronjash dhe shifrash. Ai është i vetmi çelës i sinjalizimit tuaj. Me të i lexoni pyetjet tona dhe u përgjigjeni.
@@ -217,7 +217,7 @@ page-help-3-text =
 page-help-4-title = Si të mbeteni anonimë
 page-help-4-text =
     - Lëreni bosh fushën e kontaktit.
-    - Mos shkruani asgjë që mund ta dini vetëm ju, përveçse nëse ka rëndësi për përgjigjen.
+    - Mos shkruani asgjë që mund ta dini vetëm ju, përveç nëse ka rëndësi për përgjigjen.
     - Mos përdorni pajisjen ose rrjetin e punës, as të dikujt për të cilin doni të shkruani.
     - Përdorni Tor Browser nëse nuk duhet parë as vizita në këtë sajt. Këtu gjithçka funksionon në cilësimin e tij më të sigurt, pa JavaScript.
     - Përdorni një dritare private dhe mbylleni kur të keni mbaruar. Përndryshe vizita mbetet në historikun e shfletuesit.
@@ -226,7 +226,7 @@ page-help-5-text =
     Nuk keni pse të na besoni. Hapni mjetet e zhvilluesit në shfletuesin tuaj, zgjidhni „Rrjeti“ (Network), ngarkoni cilëndo faqe dhe shihni:
 
     - Asnjë përgjigje nuk ka rreshtin „Set-Cookie“.
-    - Çdo kërkesë shkon te adresa e vetë këtij sajti. Rreshti „Content-Security-Policy“ e ndalon shfletuesin të ngarkojë gjë nga gjetkë. Nëse operatori ka aktivizuar hCaptcha, përjashtim bën vetëm formulari i sinjalizimit, dhe kjo thuhet aty.
+    - Çdo kërkesë shkon te adresa e këtij sajti. Rreshti „Content-Security-Policy“ e ndalon shfletuesin të ngarkojë gjë nga gjetkë. Nëse operatori ka aktivizuar hCaptcha, përjashtim bën vetëm formulari i sinjalizimit, dhe kjo thuhet aty.
     - Çaktivizoni JavaScript: gjithçka vazhdon të funksionojë.
     - As kodi juaj, as përgjigjet tuaja nuk janë kurrë në një adresë.
 page-help-6-title = Çfarë të mos bëni
@@ -270,14 +270,14 @@ page-privacy-2-text =
     - Asgjë nuk u dërgohet kompanive të tjera. Nëse operatori ka aktivizuar hCaptcha, formulari i sinjalizimit e thotë para se ta përdorni.
 page-privacy-3-title = Çfarë ruhet
 page-privacy-3-text =
-    - Përgjigjet tuaja dhe kontakti juaj, nëse e jepni. Secila kodohet më vete.
-    - Fotot që shtoni, nëse ky sajt i pranon. Edhe ato kodohen dhe nuk shfaqen kurrë publikisht.
+    - Përgjigjet tuaja dhe kontakti juaj, nëse e jepni. Secila shifrohet më vete.
+    - Fotot që shtoni, nëse ky sajt i pranon. Edhe ato shifrohen dhe nuk shfaqen kurrë publikisht.
     - Objekti, gjuha e faqes dhe ora.
     - Mesazhet mes jush dhe ekipit të sinjalizimeve.
     - Nëse shfletuesi juaj bëri vetë një llogaritje të vogël, që dallon njeriun nga makina. Vlen edhe sinjalizimi pa të.
 page-privacy-4-title = Kush mund ta lexojë
 page-privacy-4-text =
-    Përgjigjet kodohen për ekipin e sinjalizimeve me një çelës që pjesa publike e këtij sajti nuk e ka. Një disk ose kopje rezervë e vjedhur nuk hap asgjë.
+    Përgjigjet shifrohen për ekipin e sinjalizimeve me një çelës që pjesa publike e këtij sajti nuk e ka. Një disk ose kopje rezervë e vjedhur nuk hap asgjë.
 
     Kontakti i tregohet një moderatori vetëm pasi të ketë dhënë një arsye. Çdo shikim i një sinjalizimi shënohet në një regjistër që nuk mund të ndryshohet pa u vënë re.
 
