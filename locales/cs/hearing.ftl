@@ -19,7 +19,7 @@ follow-title = Sledovat a sdílet
 follow-lead = Dozvíte se o nových předmětech, i když nemáte účet. Pomozte, aby je viděli i další lidé, a to způsobem, který je bezpečný pro všechny.
 follow-feeds = Novinky ve čtečce
 follow-feeds-text = Čtečka RSS je aplikace, která sleduje weby podle vašeho výběru a řekne vám, co je na nich nového. Nemusíte nám dávat e-mailovou adresu a nedozvíme se, kdo nás sleduje.
-follow-feeds-1 = Otevřete čtečku. Pro každý telefon i počítač existují bezplatné.
+follow-feeds-1 = Otevřete čtečku. Existují bezplatné čtečky pro každý telefon i počítač.
 follow-feeds-2 = Zkopírujte jednu z adres níže a vložte ji tam.
 follow-feeds-3 = Nové předměty a výsledky se objeví samy. Co stáhneme, to zmizí.
 follow-feeds-categories = Jeden druh předmětů
@@ -87,11 +87,11 @@ results-tips-latest = { $count ->
 }
 results-tips-latest-few = Za poslední celý měsíc přišlo méně než 5 podnětů.
 results-tips-few = Méně než 5
-results-tips-empty = První celý měsíc ještě neskončil. Jeho číslo se tu objeví, až skončí.
+results-tips-empty = První celý měsíc ještě neskončil. Počet podnětů se tu objeví, až skončí.
 results-honest-title = Co tato čísla neříkají
 results-honest-1 = Výsledek je krokem vyšetřování. Neznamená, že se našlo nějaké dítě.
 results-honest-2 = Výsledkem je i „prodává se téměř všude“. Ukončí hledání, které by nikam nevedlo.
-results-honest-3 = Mnoho podnětů nedělá předmět důležitějším. Může stačit jediný podnět od někoho, kdo to ví.
+results-honest-3 = Předmět není důležitější jen proto, že k němu přišlo mnoho podnětů. Může stačit jediný podnět od někoho, kdo to ví.
 results-honest-4 = Nezveřejňujeme, který podnět vedl ke kterému výsledku. Chrání to ty, kdo nám napsali, i vyšetřování.
 
 # Months as they stand alone, at the head of a line

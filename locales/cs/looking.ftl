@@ -41,7 +41,7 @@ gallery-title-search = Hledání: { $words }
 
 # Releases: objects that were first shown together. The address says “series”.
 series-title = Série
-series-lead = Předměty zveřejňujeme po sériích. Zde vidíte, jak která dopadla.
+series-lead = Předměty zveřejňujeme po sériích. Zde vidíte, co z každé vzešlo.
 series-none = Zatím tu není žádná série. Předměty si přesto můžete prohlédnout.
 series-date = Zveřejněno { $date }
 series-objects = { $count ->
@@ -92,7 +92,7 @@ viewer-light = Světlo a barvy
 viewer-brightness = Jas
 viewer-contrast = Kontrast
 viewer-invert = Prohodit světlou a tmavou
-viewer-compare = Porovnat s
+viewer-compare = Porovnat s jiným obrázkem
 viewer-compare-nothing = Žádný jiný obrázek
 viewer-together = Posouvat oba obrázky společně
 viewer-reset = Zpět na začátek

@@ -38,7 +38,7 @@ gallery-title = Předměty
 gallery-lead = Poznáváte některý? I odhad je vítaný. Vědět, kde se něco neprodává, může pomoci stejně jako vědět, kde se to prodává.
 gallery-category = Druh
 gallery-status = Stav
-gallery-series = Zveřejnění
+gallery-series = Série
 gallery-any = Vše
 gallery-filter = Zobrazit
 gallery-reset = Zobrazit všechny předměty
@@ -281,7 +281,7 @@ page-privacy-3-text =
     - Zda váš prohlížeč sám provedl malý výpočet, který odliší člověka od stroje. Podnět bez něj platí také.
 page-privacy-4-title = Kdo to může číst
 page-privacy-4-text =
-    Odpovědi se pečetí pro tým pro podněty klíčem, který veřejná část tohoto webu nemá. S ukradeným diskem nebo zálohou se nic neotevře.
+    Odpovědi jsou zapečetěné. Otevřít je může jen tým pro podněty, a to klíčem, který veřejná část tohoto webu nemá. S ukradeným diskem nebo zálohou se nic neotevře.
 
     Kontakt se moderátorovi ukáže, až když uvede důvod. Každé nahlédnutí do podnětu se zapíše do záznamu, který nelze změnit, aniž by se na to přišlo.
 

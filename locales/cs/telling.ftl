@@ -52,24 +52,24 @@ line-abuse = Pomoc po zneužívání
 
 # Urgent: the message
 urgent-write-title = Napište nám
-urgent-write-lead = Zprávy z této stránky se čtou jako první. Napište tolik nebo tak málo, kolik chcete. Nic z toho, co vám kdo udělal, není vaše vina.
+urgent-write-lead = Zprávy z této stránky se čtou jako první. Napište tak mnoho nebo tak málo, jak chcete. Nic z toho, co vám kdo udělal, není vaše vina.
 urgent-write-not-now = Zpráva odsud není tísňové volání.
-urgency = Co nejlépe odpovídá?
+urgency = Co nejlépe vystihuje situaci?
 urgency-short = Jak naléhavé to je
 urgency-danger = Někdo je právě teď v nebezpečí
 urgency-danger-hint = Zavolejte také na tísňovou linku. Je to rychlejší než jakákoli zpráva.
 urgency-ongoing = Stále se to děje
 urgency-past = Stalo se to v minulosti
 urgency-worried = Mám o někoho obavy
-urgency-empty = Zvolte, co nejlépe odpovídá
-urgency-choice = Zvolte, co nejlépe odpovídá
-urgency-long = Zvolte, co nejlépe odpovídá
+urgency-empty = Zvolte, co nejlépe vystihuje situaci
+urgency-choice = Zvolte, co nejlépe vystihuje situaci
+urgency-long = Zvolte, co nejlépe vystihuje situaci
 urgent-what = Co nám chcete sdělit?
 urgent-what-hint = Vlastními slovy, v jakémkoli jazyce. Nemusíte popisovat, co kdo udělal. Nejvýše { $limit } znaků.
 urgent-what-short = Co nám chcete sdělit
 urgent-what-empty = Napište, co nám chcete sdělit
 urgent-what-long = To, co nám chcete sdělit, může mít nejvýše { $limit } znaků
-urgent-place = Kde to je nebo kde to bylo? (nepovinné)
+urgent-place = Kde se to děje nebo kde se to stalo? (nepovinné)
 urgent-place-hint = Obec, škola, jméno na internetu: cokoli, co by to mohlo pomoci najít. Nejvýše { $limit } znaků.
 urgent-place-short = Kde
 urgent-place-long = Údaj o místě může mít nejvýše { $limit } znaků
@@ -123,7 +123,7 @@ pictures-hint = { $files ->
     [many] Nejvýše { $files } obrázku ve formátu JPEG, PNG nebo WebP, každý menší než { $size }.
    *[other] Nejvýše { $files } obrázků ve formátu JPEG, PNG nebo WebP, každý menší než { $size }.
 }
-pictures-why = Jen pokud je na něm stejná věc: vaše doma nebo taková v obchodě.
+pictures-why = Jen pokud je na něm stejná věc: ta vaše doma nebo taková v obchodě.
 pictures-never = Nikdy neposílejte snímek zneužívání, ať už je důvod jakýkoli. Poslat ho je v mnoha zemích trestné a nepomůže to.
 pictures-inside = Fotografie může obsahovat údaj o tom, kde, kdy a jakým zařízením byla pořízena. Tým pro podněty vidí jen samotný obrázek bez těchto údajů.
 pictures-sealed = Obrázky se při doručení zapečetí. Nikdy se neukazují veřejně.
@@ -159,7 +159,7 @@ dialogue-add = Odpovězte nám nebo něco doplňte
 dialogue-add-text = Vybavila se vám další podrobnost? Pošlete ji odsud: připojí se k vašemu podnětu.
 dialogue-contact = Vaše kontaktní údaje
 dialogue-contact-text = Pokud jste nám sdělili, jak se s vámi spojit, můžete to vzít zpět. Údaje hned vymažeme. Váš podnět i přístupový kód zůstanou, jak jsou.
-dialogue-contact-seen = Někdo z týmu pro podněty je už možná četl. Tým pro podněty je nikam nepředává.
+dialogue-contact-seen = Někdo z týmu pro podněty je už možná četl. Mimo tým se nedostanou.
 dialogue-contact-erase = Vymazat mé kontaktní údaje
 dialogue-contact-done = Hotovo. Už od vás žádné kontaktní údaje nemáme. Váš podnět i přístupový kód zůstávají, jak jsou.
 dialogue-contact-not-now = Vaše kontaktní údaje se teď nepodařilo vymazat. Není to vaše chyba: počkejte minutu a zkuste to znovu

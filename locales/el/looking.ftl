@@ -1,7 +1,7 @@
 # Looking: front page, gallery, releases, object page, and the viewer for pictures.
 
 # Front page
-home-solved = Βρέθηκαν με τη βοήθειά σας
+home-solved = Αναγνωρίστηκαν με τη βοήθειά σας
 home-solved-lead = Για αυτά τα αντικείμενα υπάρχει απάντηση. Ακόμη και το «πωλείται παντού» βοηθάει: γλιτώνει τους ερευνητές από μια μακρά αναζήτηση.
 home-solved-all = Δείτε όλα τα αντικείμενα που έχουν απάντηση
 home-release = Η πιο πρόσφατη σειρά
@@ -19,7 +19,7 @@ gallery-region = Πιθανή περιοχή
 gallery-sort = Σειρά εμφάνισης
 gallery-sort-looking = Πρώτα όσα αναζητούνται ακόμη
 gallery-sort-newest = Πρώτα τα νεότερα
-gallery-sort-updated = Πρώτα όσα άλλαξαν ή βρέθηκαν πρόσφατα
+gallery-sort-updated = Πρώτα όσα άλλαξαν ή αναγνωρίστηκαν πρόσφατα
 # A choice in a list, with the number of objects it would show: “Bags (12)”.
 gallery-choice = { $name } ({ $count })
 gallery-chosen = Οι επιλογές σας
@@ -37,7 +37,7 @@ gallery-title-search = Αναζήτηση: { $words }
 
 # Releases: objects that were first shown together. The address says “series”.
 series-title = Σειρές
-series-lead = Τα αντικείμενα παρουσιάζονται σε σειρές. Εδώ βλέπετε τι απέγινε με την καθεμιά.
+series-lead = Τα αντικείμενα παρουσιάζονται σε σειρές. Εδώ βλέπετε τι προέκυψε από την καθεμιά.
 series-none = Δεν υπάρχει ακόμη καμία σειρά. Μπορείτε παρ’ όλα αυτά να δείτε τα αντικείμενα.
 series-date = Δημοσιεύτηκε στις { $date }
 series-objects = { $count ->

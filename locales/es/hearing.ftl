@@ -83,7 +83,7 @@ results-tips-latest = { $count ->
 }
 results-tips-latest-few = En el último mes completo llegaron menos de 5 pistas.
 results-tips-few = Menos de 5
-results-tips-empty = El primer mes completo aún no ha terminado. Su número aparecerá aquí después.
+results-tips-empty = El primer mes completo aún no ha terminado. El número de pistas aparecerá aquí cuando termine.
 results-honest-title = Qué no dicen estas cifras
 results-honest-1 = Un resultado es un paso de una investigación. No significa que se haya encontrado a un niño o una niña.
 results-honest-2 = «Se vende en muchos sitios» también es un resultado. Pone fin a una búsqueda que no habría llevado a ninguna parte.

@@ -1,7 +1,7 @@
 # Looking: front page, gallery, releases, object page, and the viewer for pictures.
 
 # Front page
-home-solved = Resueltos con tu ayuda
+home-solved = Identificados con tu ayuda
 home-solved-lead = Estos objetos ya tienen respuesta. Incluso «se vende en todas partes» ayuda: ahorra a los investigadores una larga búsqueda.
 home-solved-all = Ver todos los objetos que tienen respuesta
 home-release = Última serie
@@ -20,7 +20,7 @@ gallery-region = Región probable
 gallery-sort = Orden
 gallery-sort-looking = Primero los que se siguen buscando
 gallery-sort-newest = Primero los más recientes
-gallery-sort-updated = Primero los cambiados o resueltos hace poco
+gallery-sort-updated = Primero los cambiados o identificados hace poco
 # A choice in a list, with the number of objects it would show: “Bags (12)”.
 gallery-choice = { $name } ({ $count })
 gallery-chosen = Lo que has elegido

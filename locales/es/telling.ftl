@@ -30,7 +30,7 @@ urgent-title = Buscar ayuda o contarnos un caso de abusos
 urgent-lead = Si alguien está en peligro ahora mismo, llama primero. Leemos los mensajes todos los días, pero no las veinticuatro horas, y no podemos enviar a nadie a donde estás.
 urgent-call-title = Llamar a alguien
 urgent-call-lead = No tienes que dar tu nombre. También puedes llamar por otra persona.
-urgent-write-link = Prefiero escribiros
+urgent-write-link = Escribirnos un mensaje en lugar de llamar
 urgent-country = ¿En qué país estás?
 urgent-country-hint = Empieza a escribir su nombre, en el idioma que quieras.
 urgent-country-show = Mostrar los números
@@ -42,7 +42,7 @@ urgent-all-none = Todavía no aparece aquí ningún país. Llama al 112 desde un
 urgent-all-back = Volver a la ayuda por países
 urgent-unknown-title = No tenemos números comprobados para { $country }
 urgent-unknown = En la mayoría de los países el 112 funciona desde un móvil y lleva a los servicios de emergencia. Si no, pregunta a alguien cercano cuál es el número del lugar.
-urgent-unknown-child = Muchos países tienen una línea de ayuda para niños y niñas. Child Helpline International mantiene una lista. También puedes contárselo a un profesor o una profesora, a un médico o una médica, o a otra persona adulta de confianza.
+urgent-unknown-child = Muchos países tienen una línea de ayuda para niños y niñas. Child Helpline International mantiene una lista. También puedes contárselo a alguien de tu colegio, a un médico o a otra persona adulta de confianza.
 urgent-hours = Algunas líneas de ayuda no atienden por la noche. Si nadie responde y no puede esperar, llama al número de emergencias.
 line-emergency = Emergencias: policía y ambulancia
 line-child = Línea de ayuda para niños, niñas y jóvenes
@@ -54,16 +54,16 @@ line-abuse = Ayuda después de sufrir abusos
 urgent-write-title = Escríbenos
 urgent-write-lead = Los mensajes que llegan desde esta página se leen primero. Cuenta tanto o tan poco como quieras. Nada de lo que te hicieron es culpa tuya.
 urgent-write-not-now = Un mensaje aquí no es una llamada de emergencia.
-urgency = ¿Qué se ajusta mejor?
+urgency = ¿Qué describe mejor la situación?
 urgency-short = Grado de urgencia
 urgency-danger = Hay alguien en peligro ahora mismo
 urgency-danger-hint = Llama también al número de emergencias. Es más rápido que cualquier mensaje.
 urgency-ongoing = Sigue pasando
 urgency-past = Pasó hace tiempo
 urgency-worried = Me preocupa alguien
-urgency-empty = Elige lo que mejor se ajuste
-urgency-choice = Elige lo que mejor se ajuste
-urgency-long = Elige lo que mejor se ajuste
+urgency-empty = Elige lo que mejor describa la situación
+urgency-choice = Elige lo que mejor describa la situación
+urgency-long = Elige lo que mejor describa la situación
 urgent-what = ¿Qué quieres contarnos?
 urgent-what-hint = Con tus propias palabras, en cualquier idioma. No tienes que describir lo que se hizo. Hasta { $limit } caracteres.
 urgent-what-short = Lo que quieres contarnos
@@ -89,7 +89,7 @@ urgent-sent-next-1 = Tu mensaje es el primero de todo lo que tenemos que leer. L
 urgent-sent-next-2 = Esas personas pueden transmitirlo a la policía o a los servicios de protección de menores del país del que se trata.
 urgent-sent-next-3 = Vuelve mañana e introduce tu código de seguimiento: quizá haya una respuesta o una pregunta para ti.
 urgent-sent-call = No podemos decir cuánto tardará alguien en actuar. Si empeora, o si tienes miedo, llama.
-urgent-sent-numbers = Números a los que llamar
+urgent-sent-numbers = Números para llamar
 
 # The receipt, kept
 sent-save = Guardarlo como archivo de texto
@@ -123,7 +123,7 @@ pictures-hint = { $files ->
 }
 pictures-why = Solo si se ve lo mismo: el que tienes en casa, o uno en una tienda.
 pictures-never = No envíes nunca una imagen de abusos, sea cual sea el motivo. Enviarla es delito en muchos países, y no ayuda.
-pictures-inside = Una foto puede contener dónde y cuándo se hizo, y con qué dispositivo. El equipo de pistas ve solo la imagen, sin esos datos.
+pictures-inside = Una foto puede guardar datos de dónde y cuándo se hizo, y con qué dispositivo. El equipo de pistas ve solo la imagen, sin esos datos.
 pictures-sealed = Las imágenes se sellan al llegar. Nunca se muestran en público.
 pictures-short = Imágenes
 pictures-one = Imagen { $number }, { $size }
@@ -154,8 +154,8 @@ size-kb = { $kilobytes } KB
 dialogue-add = Contéstanos o añade algo
 dialogue-add-text = ¿Has recordado otro detalle? Envíalo desde aquí: se une a tu pista.
 dialogue-contact = Tus datos de contacto
-dialogue-contact-text = Si nos dijiste cómo hablar contigo, puedes echarte atrás. Borramos esos datos enseguida. Tu pista y tu código de seguimiento siguen como están.
-dialogue-contact-seen = Puede que alguien del equipo de pistas los haya leído antes. No salen de ese equipo.
+dialogue-contact-text = Si nos diste una forma de hablar contigo, puedes retirarla. La borramos enseguida. Tu pista y tu código de seguimiento siguen como están.
+dialogue-contact-seen = Puede que alguien del equipo de pistas la haya leído antes. No sale de ese equipo.
 dialogue-contact-erase = Borrar mis datos de contacto
 dialogue-contact-done = Hecho. Ya no tenemos datos de contacto tuyos. Tu pista y tu código de seguimiento siguen como están.
 dialogue-contact-not-now = Ahora mismo no se han podido borrar tus datos de contacto. No es culpa tuya: espera un minuto e inténtalo de nuevo
@@ -180,8 +180,8 @@ page-safety-3-text =
     Si ya has enviado tu pista, necesitas tu código de seguimiento para volver a ella.
 page-safety-4-title = Formas más seguras de escribir
 page-safety-4-text =
-    - Usa un dispositivo que la persona a la que temes no pueda usar: en una biblioteca, en el colegio o el de una amistad.
-    - Abre una ventana privada. Olvida lo que hiciste cuando la cierras.
+    - Usa un dispositivo que la persona a la que temes no pueda usar: en una biblioteca, en el colegio o el de alguien de confianza.
+    - Abre una ventana privada. Cuando la cierras, olvida lo que hiciste.
     - Si no usaste una ventana privada, quita después este sitio del historial de tu navegador. Borrar todo el historial también puede llamar la atención.
     - Usa Tor Browser si ni siquiera debe verse que visitas este sitio.
     - Apunta tu código de seguimiento en papel y guárdalo donde nadie mire.

@@ -36,7 +36,7 @@ gallery-title = Esemed
 gallery-lead = Kas tunnete mõne ära? Ka oletus on teretulnud. Teadmine, kus midagi ei müüda, võib aidata sama palju kui see, kus seda müüakse.
 gallery-category = Liik
 gallery-status = Seis
-gallery-series = Avaldamine
+gallery-series = Seeria
 gallery-any = Kõik
 gallery-filter = Näita
 gallery-reset = Näita kõiki esemeid
@@ -59,7 +59,7 @@ object-tell-anyway = Ma tean midagi, mis võib veel aidata
 object-reference = Viitenumber
 object-timeline = Mis on seni toimunud
 outcome-few-countries-text = Eset müüakse või valmistatakse ainult vähestes riikides. Sealsed uurijad otsivad nüüd edasi.
-outcome-sold-widely-text = Eset müüakse väga paljudes kohtades. See ei saa juhatada ühte neist ja selle teadmine säästab uurijaid pikast otsimisest.
+outcome-sold-widely-text = Eset müüakse väga paljudes kohtades. See ei saa viia ühegi kindla kohani ja selle teadmine säästab uurijaid pikast otsimisest.
 outcome-already-known-text = Uurijad teadsid vastust juba muust tööst.
 event-published = Esimest korda näidatud
 event-updated = Pilti või teksti muudetud
@@ -247,7 +247,7 @@ page-help-7-text =
     => /urgent Otsige abi või rääkige meile väärkohtlemisest
 page-help-8-title = Mida teeb „Lahku lehelt“
 page-help-8-text =
-    Lehtedel, kus te kirjutate, viib ülal olev nupp teid kohe süütule lehele. Kui JavaScript on sees, teeb sama Shift-klahvi kolm korda vajutamine.
+    Lehtedel, kus te kirjutate, viib ülal olev nupp teid kohe süütule lehele. Kui JavaScript on sees, teeb sama Shift-klahvi kolmekordne vajutamine.
 
     - Mida see teeb: näitab kohe teist saiti ja palub teie brauseril unustada, mida see meie omast alles hoidis.
     - Mida see ei tee: ei kustuta seda saiti brauseri ajaloost ega varja külastust selle eest, kes võrku haldab.

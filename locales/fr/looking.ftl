@@ -1,8 +1,8 @@
 # Looking: front page, gallery, releases, object page, and the viewer for pictures.
 
 # Front page
-home-solved = Élucidés grâce à vous
-home-solved-lead = Pour ces objets, il y a une réponse. Même « vendu partout » aide : cela évite aux enquêteurs de longues recherches.
+home-solved = Identifiés grâce à votre aide
+home-solved-lead = Pour ces objets, il y a une réponse. Même « vendu partout » aide : cela évite aux enquêteurs de longues recherches.
 home-solved-all = Voir tous les objets qui ont une réponse
 home-release = Dernière série
 home-release-all = Voir toutes les séries
@@ -20,22 +20,22 @@ gallery-region = Région probable
 gallery-sort = Ordre
 gallery-sort-looking = Toujours recherchés d’abord
 gallery-sort-newest = Les plus récents d’abord
-gallery-sort-updated = Modifiés ou élucidés récemment d’abord
+gallery-sort-updated = Modifiés ou identifiés récemment d’abord
 # A choice in a list, with the number of objects it would show: “Bags (12)”.
 gallery-choice = { $name } ({ $count })
 gallery-chosen = Vos choix
 # The link that takes one choice away again; $name is the choice, for example “Bags”.
-gallery-remove = Enlever : { $name }
-gallery-search-for = Recherche : « { $words } »
+gallery-remove = Enlever : { $name }
+gallery-search-for = Recherche : « { $words } »
 gallery-found = { $count ->
-    [0] Aucun objet trouvé pour « { $words } »
-    [one] Un objet trouvé pour « { $words } »
-    [many] { $count } objets trouvés pour « { $words } »
-   *[other] { $count } objets trouvés pour « { $words } »
+    [0] Aucun objet trouvé pour « { $words } »
+    [one] Un objet trouvé pour « { $words } »
+    [many] { $count } objets trouvés pour « { $words } »
+   *[other] { $count } objets trouvés pour « { $words } »
 }
 gallery-none-search = Nous n’avons rien trouvé pour ces mots. Essayez avec moins de mots, ou avec d’autres. Vous pouvez aussi enlever un choix, ou regarder tous les objets.
 gallery-none-choices = Enlevez un choix, ou regardez tous les objets.
-gallery-title-search = Recherche : { $words }
+gallery-title-search = Recherche : { $words }
 
 # Releases: objects that were first shown together. The address says “series”.
 series-title = Séries
@@ -51,7 +51,7 @@ series-objects = { $count ->
 series-tally = Où en sont les objets
 series-tally-objects = Objets
 series-all = Toutes les séries
-series-none-objects = Aucun objet de cette série n’est plus affiché.
+series-none-objects = Plus aucun objet de cette série n’est affiché.
 
 # Object page
 object-asked = Ce que nous demandons
@@ -65,8 +65,8 @@ object-related = À regarder aussi
 object-related-series = De la même série
 object-related-like = Objets similaires
 object-print = Imprimer une feuille avec cet objet
-sheet-lead = Connaissez-vous cet objet ? Vous pouvez nous le dire sans donner votre nom.
-sheet-scan = Scannez le code, ou saisissez cette adresse :
+sheet-lead = Connaissez-vous cet objet ? Vous pouvez nous le dire sans donner votre nom.
+sheet-scan = Scannez le code, ou saisissez cette adresse :
 
 # The viewer that opens when somebody looks closer at a picture
 viewer-title = Regarder de plus près
@@ -97,7 +97,7 @@ viewer-reset = Revenir au début
 viewer-level = { $percent } pour cent de sa taille
 viewer-loading = L’image se charge.
 viewer-failed = L’image n’a pas pu être chargée. Fermez cette fenêtre et réessayez.
-viewer-keys = Touches : plus et moins changent la taille, les flèches déplacent l’image, R la tourne, 0 la montre en entier.
+viewer-keys = Touches : plus et moins changent la taille, les flèches déplacent l’image, R la tourne, 0 la montre en entier.
 
 # Likely regions: parts of continents, after the list of the United Nations
 region-northern-europe = Europe du Nord

@@ -30,14 +30,14 @@ home-safe-more = Comment rester anonyme, et comment le vérifier
 warnings-title = Pour protéger l’enfant
 warnings-publish = Ne publiez pas votre réponse et n’en parlez pas en ligne.
 warnings-contact = Ne contactez pas et n’affrontez pas une personne que vous soupçonnez.
-warnings-search = Ne cherchez pas l’image d’où vient l’objet. Posséder de telles images est un crime ou un délit dans de nombreux pays.
+warnings-search = Ne cherchez pas l’image d’où vient l’objet. Posséder de telles images est puni par la loi dans de nombreux pays.
 
 # Gallery
 gallery-title = Objets
 gallery-lead = En reconnaissez-vous un ? Une supposition est la bienvenue. Savoir où un objet n’est pas vendu peut aider autant que savoir où il l’est.
 gallery-category = Type
 gallery-status = État
-gallery-series = Publication
+gallery-series = Série
 gallery-any = Tout
 gallery-filter = Afficher
 gallery-reset = Afficher tous les objets
@@ -105,11 +105,11 @@ tip-link-hint = La page d’un magasin ou d’un fabricant, par exemple shop.exa
 tip-link-short = Page web
 tip-link-long = L’adresse web doit tenir en { $limit } caractères au maximum
 tip-link-address = Saisissez une adresse web, comme shop.example/sacs, ou laissez le champ vide
-tip-confidence = En êtes-vous sûr ?
+tip-confidence = Est-ce certain ?
 tip-confidence-short = Degré de certitude
 tip-confidence-certain = Oui, c’est certain : je l’ai eu chez moi ou je l’ai vu de mes yeux
-tip-confidence-likely = Presque sûr
-tip-confidence-guess = Pas sûr : c’est une supposition
+tip-confidence-likely = Presque certain
+tip-confidence-guess = Pas certain : c’est une supposition
 tip-confidence-empty = Choisissez votre degré de certitude
 tip-confidence-choice = Choisissez votre degré de certitude
 tip-confidence-long = Choisissez votre degré de certitude
@@ -147,7 +147,7 @@ sent-where = Vous pouvez le saisir à cette adresse :
 sent-next = Et ensuite
 sent-next-1 = Les personnes qui examinent les indices lisent le vôtre, en règle générale en quelques jours.
 sent-next-2 = S’il peut aider, il est transmis aux enquêteurs du pays concerné.
-sent-next-3 = Revenez dans une semaine et saisissez votre code de suivi : nous aurons peut-être une question à laquelle vous seul pouvez répondre.
+sent-next-3 = Revenez dans une semaine et saisissez votre code de suivi : nous aurons peut-être une question à laquelle personne d’autre que vous ne peut répondre.
 sent-more = Regarder d’autres objets
 
 # Receipt
@@ -219,7 +219,7 @@ page-help-3-text =
 page-help-4-title = Comment rester anonyme
 page-help-4-text =
     - Laissez vide le champ de contact.
-    - N’écrivez rien que vous seul pouvez savoir, sauf si c’est important pour la réponse.
+    - N’écrivez rien qui ne soit connu que de vous, sauf si c’est important pour la réponse.
     - N’utilisez pas un appareil ou un réseau de votre travail, ni celui d’une personne dont vous voulez parler.
     - Utilisez Tor Browser si personne ne doit savoir que vous avez visité ce site. Tout fonctionne ici avec son réglage le plus sûr, sans JavaScript.
     - Utilisez une fenêtre privée, et fermez-la quand vous avez fini. Sinon, la visite reste dans l’historique de votre navigateur.
@@ -320,7 +320,7 @@ page-accessibility-3-title = Écrivez-nous
 page-accessibility-3-text =
     { $operator }
 
-    Dites-nous de quelle page il s’agit et ce que vous avez utilisé. Nous répondons si vous nous dites comment.
+    Dites-nous de quelle page il s’agit et ce que vous avez utilisé. Nous répondons si vous nous dites comment vous joindre.
     => contact Nous écrire au sujet de ce site
 page-accessibility-4-title = Si nous ne corrigeons pas le problème
 page-accessibility-4-text =

@@ -181,7 +181,7 @@ page-safety-3-text =
 page-safety-4-title = Sigurniji načini pisanja
 page-safety-4-text =
     - Upotrijebite uređaj kojim se osoba koje se bojite ne može služiti: u knjižnici, u školi ili prijateljev.
-    - Otvorite privatni prozor. Kad ga zatvorite, zaboravlja što ste radili.
+    - Otvorite privatni prozor. Kad ga zatvorite, prozor zaboravlja što ste radili.
     - Ako se niste služili privatnim prozorom, poslije uklonite ovu stranicu iz povijesti preglednika. I brisanje cijele povijesti može se primijetiti.
     - Upotrijebite Tor Browser ako se ni sam posjet ne smije vidjeti.
     - Zapišite potvrdu na papir i čuvajte je ondje kamo nitko ne gleda.

@@ -177,7 +177,7 @@ page-safety-3-text =
 page-safety-4-title = Hogyan írhat biztonságosabban?
 page-safety-4-text =
     - Olyan eszközt használjon, amelyet az, akitől fél, nem tud használni: könyvtárban, iskolában vagy egy barátjánál.
-    - Nyisson privát ablakot. Amikor bezárja, elfelejti, mit csinált.
+    - Nyisson privát ablakot. Bezáráskor az ablak elfelejti, mit csinált Ön.
     - Ha nem privát ablakot használt, utána törölje ezt az oldalt a böngészési előzményekből. Az is feltűnhet, ha az összes előzményt törli.
     - Használja a Tor Browser böngészőt, ha még a látogatás sem derülhet ki.
     - Írja le a kódját papírra, és tartsa olyan helyen, ahová senki sem néz.

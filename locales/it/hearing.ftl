@@ -16,7 +16,7 @@ card-alt = Una scheda con l’oggetto, la domanda «{ $question }» e il nome di
 
 # Follow and share
 follow-title = Seguire e condividere
-follow-lead = Venga a sapere dei nuovi oggetti senza un account. Aiuti altre persone a vederli, in un modo sicuro per tutti.
+follow-lead = Riceva notizie sui nuovi oggetti, senza un account. Aiuti altre persone a vederli, in un modo sicuro per tutti.
 follow-feeds = Le novità in un lettore di feed
 follow-feeds-text = Un lettore di feed è un’app che guarda i siti scelti da Lei e le dice che cosa c’è di nuovo. Non deve darci un indirizzo e-mail, e noi non veniamo a sapere chi ci segue.
 follow-feeds-1 = Apra un lettore di feed. Ce ne sono di gratuiti per ogni telefono e computer.

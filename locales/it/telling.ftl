@@ -60,7 +60,7 @@ urgency-danger = Qualcuno è in pericolo in questo momento
 urgency-danger-hint = Chiami anche il numero di emergenza. È più veloce di qualsiasi messaggio.
 urgency-ongoing = Sta ancora succedendo
 urgency-past = È successo in passato
-urgency-worried = Temo per qualcuno
+urgency-worried = Sono in pensiero per qualcuno
 urgency-empty = Scelga che cosa descrive meglio la situazione
 urgency-choice = Scelga che cosa descrive meglio la situazione
 urgency-long = Scelga che cosa descrive meglio la situazione
@@ -95,11 +95,11 @@ urgent-sent-numbers = Numeri da chiamare
 sent-save = Salva come file di testo
 sent-save-hint = Il file viene salvato su questo dispositivo. Chiunque lo usi può trovarlo.
 sent-qr-title = Come immagine per il suo telefono
-sent-qr-hint = La fotocamera del telefono può leggerne la ricevuta. Contiene la ricevuta e nient’altro.
+sent-qr-hint = La fotocamera del telefono legge la ricevuta dall’immagine, che non contiene nient’altro.
 sent-qr-alt = Codice QR che contiene la sua ricevuta
 sent-gone-title = Una ricevuta compare una volta sola
 sent-gone-text = Questo è l’indirizzo di una pagina che conferma una segnalazione. Se lì ha visto una ricevuta, la segnalazione è stata conservata, ma la ricevuta non può essere mostrata di nuovo.
-sent-gone-have = Se si è annotato la ricevuta, la inserisca qui per vedere a che punto è la sua segnalazione.
+sent-gone-have = Se ha annotato la ricevuta, la inserisca qui per vedere a che punto è la sua segnalazione.
 sent-gone-lost = Se non l’ha fatto, per noi non va perso nulla: la sua segnalazione viene letta lo stesso. Se sa altro, può inviarne una nuova.
 receipt-file =
     La sua ricevuta
@@ -154,7 +154,7 @@ size-kb = { $kilobytes } KB
 dialogue-add = Ci risponda, o aggiunga qualcosa
 dialogue-add-text = Le è venuto in mente un altro dettaglio? Lo invii da qui: viene unito alla sua segnalazione.
 dialogue-contact = Il suo contatto
-dialogue-contact-text = Se ci ha detto come contattarla, può ritirarlo. Lo cancelliamo subito. La segnalazione e la ricevuta restano come sono.
+dialogue-contact-text = Se ci ha lasciato un contatto, può ritirarlo. Lo cancelliamo subito. La segnalazione e la ricevuta restano come sono.
 dialogue-contact-seen = Qualcuno del servizio segnalazioni può averlo già letto. Non esce dal servizio.
 dialogue-contact-erase = Cancella il mio contatto
 dialogue-contact-done = Fatto. Non abbiamo più nessun suo contatto. La segnalazione e la ricevuta restano come sono.
@@ -162,7 +162,7 @@ dialogue-contact-not-now = Al momento non è stato possibile cancellare il suo c
 
 # Staying safe while you write
 page-safety-title = Lasciare in fretta una pagina
-page-safety-lead = Per quando qualcuno non deve vedere che cosa sta scrivendo. Lo legga prima di cominciare.
+page-safety-lead = Per quando qualcuno non deve vedere che cosa Lei sta scrivendo. Lo legga prima di cominciare.
 page-safety-1-title = Che cosa fa «Esci subito»
 page-safety-1-text =
     Nelle pagine in cui ci scrive c’è in alto un pulsante rosso con le parole «Esci subito». La porta immediatamente a un sito innocuo.
@@ -181,7 +181,7 @@ page-safety-3-text =
 page-safety-4-title = Modi più sicuri di scrivere
 page-safety-4-text =
     - Usi un dispositivo a cui la persona di cui ha paura non può accedere: in biblioteca, a scuola, o di un amico.
-    - Apra una finestra privata. Quando la chiude, dimentica quello che ha fatto.
+    - Apra una finestra privata. Quando la si chiude, la finestra dimentica quello che Lei ha fatto.
     - Se non ha usato una finestra privata, tolga poi questo sito dalla cronologia del browser. Anche cancellare tutta la cronologia si può notare.
     - Usi Tor Browser se non si deve vedere nemmeno la visita.
     - Trascriva la ricevuta su carta e la tenga dove nessuno guarda.

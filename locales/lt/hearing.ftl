@@ -60,11 +60,11 @@ results-outcomes-shown = { $count ->
    *[other] Iki šiol parodyta { $count } daiktų.
 }
 results-outcomes-answered = { $count ->
-    [0] Nė apie vieną iš jų atsakymo dar neturime.
-    [one] Atsakymą turime apie { $count } iš jų.
-    [few] Atsakymą turime apie { $count } iš jų.
-    [many] Atsakymą turime apie { $count } iš jų.
-   *[other] Atsakymą turime apie { $count } iš jų.
+    [0] Nė vienas iš jų dar neišaiškintas.
+    [one] Iš jų jau išaiškintas { $count }.
+    [few] Iš jų jau išaiškinti { $count }.
+    [many] Iš jų jau išaiškinta { $count }.
+   *[other] Iš jų jau išaiškinta { $count }.
 }
 results-outcomes-empty = Kai tik parodysime pirmą daiktą, čia galėsite matyti, kas su juo įvyko.
 results-narrowed-title = Susiaurinta iki kelių šalių

@@ -7,11 +7,11 @@ home-solved-all = Visi daiktai, apie kuriuos turime atsakymą
 home-release = Naujausia serija
 home-release-all = Visos serijos
 home-count-solved = { $count ->
-    [0] Dar nė apie vieną daiktą atsakymo neturime.
-    [one] Atsakymą turime apie { $count } daiktą.
-    [few] Atsakymą turime apie { $count } daiktus.
-    [many] Atsakymą turime apie { $count } daikto.
-   *[other] Atsakymą turime apie { $count } daiktų.
+    [0] Dar nė vienas daiktas neišaiškintas.
+    [one] Jau išaiškintas { $count } daiktas.
+    [few] Jau išaiškinti { $count } daiktai.
+    [many] Jau išaiškinta { $count } daikto.
+   *[other] Jau išaiškinta { $count } daiktų.
 }
 
 # Gallery
@@ -91,7 +91,7 @@ viewer-turn-right = Pasukti į dešinę
 viewer-light = Šviesa ir spalva
 viewer-brightness = Šviesumas
 viewer-contrast = Kontrastas
-viewer-invert = Sukeisti šviesą ir tamsą
+viewer-invert = Sukeisti šviesius ir tamsius tonus
 viewer-compare = Palyginti su
 viewer-compare-nothing = Kito vaizdo nėra
 viewer-together = Perkelti abu vaizdus kartu

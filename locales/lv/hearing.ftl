@@ -54,7 +54,7 @@ results-withdrawn = Noņemti
 results-outcomes-title = Kas noticis ar priekšmetiem
 results-outcomes-shown = { $count ->
     [0] Līdz šim nav parādīts neviens priekšmets.
-    [zero] Līdz šim parādīti { $count } priekšmeti.
+    [zero] Līdz šim parādīts { $count } priekšmetu.
     [one] Līdz šim parādīts { $count } priekšmets.
    *[other] Līdz šim parādīti { $count } priekšmeti.
 }

@@ -29,7 +29,7 @@ gallery-remove = Noņemt: { $name }
 gallery-search-for = Meklēts: „{ $words }”
 gallery-found = { $count ->
     [0] Meklējot „{ $words }”, nekas nav atrasts
-    [zero] Meklējot „{ $words }”, atrasti { $count } priekšmeti
+    [zero] Meklējot „{ $words }”, atrasts { $count } priekšmetu
     [one] Meklējot „{ $words }”, atrasts { $count } priekšmets
    *[other] Meklējot „{ $words }”, atrasti { $count } priekšmeti
 }

@@ -189,7 +189,7 @@ page-safety-3-text =
 page-safety-4-title = Modi aktar sikuri kif tikteb
 page-safety-4-text =
     - Uża apparat li l-persuna li tibża’ minnha ma tistax tużah: f’librerija, fl-iskola, jew ta’ ħabib.
-    - Iftaħ tieqa privata. Meta tagħlaqha, tinsa dak li għamilt.
+    - Iftaħ tieqa privata. Meta tagħlaqha, it-tieqa tinsa dak li għamilt.
     - Jekk ma użajtx tieqa privata, wara neħħi dan is-sit mill-istorja tal-brawżer tiegħek. Jista’ jidher ukoll li tħassret l-istorja kollha.
     - Uża Tor Browser jekk lanqas iż-żjara ma għandha tidher.
     - Ikteb l-irċevuta fuq il-karta, u żommha fejn ħadd ma jfittex.
