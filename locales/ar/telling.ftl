@@ -3,8 +3,8 @@
 
 # Links to the urgent road, from the menu, the foot and the front page
 nav-urgent = احصل على المساعدة
-home-urgent-title = هل حدث لك ذلك، أو هناك طفل في خطر؟
-home-urgent-text = ليس عليك أن تعرف أي غرض. هناك أشخاص يمكنك الاتصال بهم، ويمكنك أن تكتب إلينا عمّا حدث.
+home-urgent-title = هل حدث لك ذلك، أم أن هناك طفلًا في خطر؟
+home-urgent-text = لا يلزم أن تعرف أي غرض. هناك أشخاص يمكنك الاتصال بهم، ويمكنك أن تكتب إلينا عمّا حدث.
 home-urgent-link = احصل على المساعدة، أو أخبرنا عن اعتداء
 
 # A tip that belongs to no object

@@ -245,7 +245,7 @@ page-help-7-text =
 
     V mnoha evropských zemích je 116 111 linka pomoci pro děti a mladé lidi, 116 000 linka pro pohřešované děti a 116 006 linka pro oběti trestných činů. Volání je zdarma a nemusíte říkat své jméno.
 
-    Linky pomoci jsou pro každou zemi a je tu i způsob, jak nám napsat tak, že se zpráva čte jako první.
+    Linky pomoci existují v mnoha zemích a je tu i způsob, jak nám napsat tak, že se zpráva čte jako první.
 
     Nic z toho, co vám kdo udělal, není vaše vina.
     => /urgent Najít pomoc nebo nám napsat o zneužívání

@@ -241,7 +241,7 @@ page-help-7-text =
 
     I mange europæiske lande er 116 111 hjælpelinjen for børn og unge, 116 000 linjen for forsvundne børn og 116 006 linjen for ofre for forbrydelser. Det er gratis at ringe, og du behøver ikke sige, hvad du hedder.
 
-    Der er hjælpelinjer for hvert land og en måde at skrive til os på, som bliver læst først.
+    Der er hjælpelinjer i mange lande og en måde at skrive til os på, som bliver læst først.
 
     Intet af det, nogen har gjort mod dig, er din skyld.
     => /urgent Få hjælp, eller fortæl os om overgreb

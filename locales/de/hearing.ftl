@@ -16,9 +16,9 @@ card-alt = Eine Karte mit dem Gegenstand, der Frage „{ $question }“ und dem 
 
 # Follow and share
 follow-title = Folgen und teilen
-follow-lead = Erfahren Sie ohne Konto von neuen Gegenständen. Helfen Sie, dass andere sie sehen, auf eine Weise, die für alle sicher ist.
+follow-lead = Erfahren Sie ohne Konto von neuen Gegenständen. Helfen Sie mit, dass auch andere sie sehen, und zwar so, dass es für alle sicher ist.
 follow-feeds = Neues in einem Feedreader
-follow-feeds-text = Ein Feedreader ist eine App, die nach den Websites sieht, die Sie auswählen, und Ihnen sagt, was neu ist. Sie müssen uns keine E-Mail-Adresse geben, und wir erfahren nicht, wer uns folgt.
+follow-feeds-text = Ein Feedreader ist eine App, die auf den Websites nachsieht, die Sie auswählen, und Ihnen sagt, was neu ist. Sie müssen uns keine E-Mail-Adresse geben, und wir erfahren nicht, wer uns folgt.
 follow-feeds-1 = Öffnen Sie einen Feedreader. Es gibt kostenlose für jedes Telefon und jeden Computer.
 follow-feeds-2 = Kopieren Sie eine der Adressen unten und fügen Sie sie dort ein.
 follow-feeds-3 = Neue Gegenstände und Ergebnisse erscheinen von selbst. Was wir zurückziehen, verschwindet.
@@ -33,7 +33,7 @@ follow-share-none = Im Moment wird kein Gegenstand gezeigt, also gibt es nichts 
 follow-share-example = Das ist der neueste Gegenstand. Für jeden Gegenstand gibt es so eine Karte: Nur das Kennzeichen in den beiden Adressen ist ein anderes.
 follow-data = Die Gegenstände als Daten
 follow-data-text = Wenn Sie Programme schreiben: Alles, was hier öffentlich ist, lässt sich auch als JSON lesen. Sie brauchen keinen Schlüssel und kein Konto.
-follow-data-1 = Fragen Sie nach Änderungen, und nicht öfter als einmal in der Minute. Senden Sie das ETag zurück, das Sie bekommen haben: Hat sich nichts geändert, ist die Antwort kurz.
+follow-data-1 = Fragen Sie nur nach Änderungen, und nicht öfter als einmal in der Minute. Senden Sie das ETag zurück, das Sie bekommen haben: Hat sich nichts geändert, ist die Antwort kurz.
 follow-data-2 = Wenn ein Gegenstand mit 410 antwortet, haben wir ihn zurückgezogen. Bitte entfernen Sie ihn dann auch bei sich, und zwar sofort.
 follow-data-3 = Zeigen Sie die Frage immer zusammen mit dem Link zu unserer Seite, damit die Antworten zu uns kommen.
 follow-data-list = Die neuesten Gegenstände
@@ -72,7 +72,7 @@ results-narrowed-count = { $count ->
 }
 results-narrowed-empty = Der erste wird hier mit seinem Monat erscheinen.
 results-tips-title = Hinweise pro Monat
-results-tips-text = Gezeigt werden nur ganze Monate. Die Zahlen sind auf 5 gerundet, sehr kleine werden gar nicht gezeigt. Mit diesen Zahlen lässt sich niemand finden.
+results-tips-text = Gezeigt werden nur ganze Monate. Die Zahlen sind auf Vielfache von 5 gerundet, sehr kleine werden gar nicht gezeigt. Mit diesen Zahlen lässt sich niemand finden.
 results-tips-latest = { $count ->
     [one] Im letzten ganzen Monat kam etwa { $count } Hinweis.
    *[other] Im letzten ganzen Monat kamen etwa { $count } Hinweise.

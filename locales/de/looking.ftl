@@ -91,7 +91,7 @@ viewer-compare-nothing = Kein anderes Bild
 viewer-together = Beide Bilder gemeinsam verschieben
 viewer-reset = Zurück zum Anfang
 # $percent is a number, for example 150.
-viewer-level = { $percent } Prozent seiner Größe
+viewer-level = { $percent } Prozent der Bildgröße
 viewer-loading = Das Bild wird geladen.
 viewer-failed = Das Bild konnte nicht geladen werden. Schließen Sie dieses Fenster und versuchen Sie es noch einmal.
 viewer-keys = Tasten: Plus und Minus ändern die Größe, die Pfeiltasten verschieben das Bild, R dreht es, 0 zeigt es ganz.

@@ -241,7 +241,7 @@ page-help-7-text =
 
     In vielen europäischen Ländern ist 116 111 das Hilfetelefon für Kinder und Jugendliche, 116 000 die Nummer für vermisste Kinder und 116 006 das Hilfetelefon für Opfer von Straftaten. Die Anrufe sind kostenlos, und Sie müssen Ihren Namen nicht nennen.
 
-    Es gibt Hilfetelefone für jedes Land. Und Sie können uns so schreiben, dass Ihre Nachricht zuerst gelesen wird.
+    Es gibt Hilfetelefone in vielen Ländern. Und Sie können uns so schreiben, dass Ihre Nachricht zuerst gelesen wird.
 
     Was Ihnen angetan wurde, ist nicht Ihre Schuld.
     => /urgent Hilfe finden oder von Missbrauch berichten

@@ -8,7 +8,7 @@ home-urgent-text = Sie müssen dafür keinen Gegenstand kennen. Es gibt Menschen
 home-urgent-link = Hilfe finden oder von Missbrauch berichten
 
 # A tip that belongs to no object
-general-lead = Diese Seite ist für alles, was zu keinem der gezeigten Gegenstände gehört: etwas, das Sie anderswo gesehen haben, oder jemand, von dem Sie wissen.
+general-lead = Diese Seite ist für alles, was zu keinem der gezeigten Gegenstände gehört: etwas, das Sie anderswo gesehen haben, oder jemand, über den Sie etwas wissen.
 general-which = Wenn Sie einen unserer Gegenstände kennen, öffnen Sie ihn und schreiben Sie dort. So erreicht es schneller die Menschen, die daran arbeiten.
 general-look = Gegenstände ansehen
 general-abuse = Wenn Sie von Missbrauch berichten möchten, benutzen Sie die Seite dafür. Nachrichten von dort werden zuerst gelesen.
@@ -16,7 +16,7 @@ general-sent-before = Haben Sie schon einen Hinweis gesendet?
 
 # Leaving quickly: the note on each form
 safety-link = Bevor Sie schreiben: So verlassen Sie diese Seite schnell
-safety-note = Wenn jemand Ihren Bildschirm sehen könnte, lesen Sie zuerst das. Es dauert eine Minute.
+safety-note = Wenn jemand Ihren Bildschirm sehen könnte, lesen Sie zuerst dies. Es dauert eine Minute.
 
 # The country, typed
 country-hint = Tippen Sie den Anfang des Namens, in einer Sprache Ihrer Wahl. Wenn Sie nicht sicher sind, lassen Sie das Feld leer.
@@ -42,7 +42,7 @@ urgent-all-none = Hier steht noch kein Land. Rufen Sie mit einem Mobiltelefon di
 urgent-all-back = Zurück zur Hilfe nach Ländern
 urgent-unknown-title = Für dieses Land haben wir keine geprüften Nummern: { $country }
 urgent-unknown = In den meisten Ländern erreichen Sie mit einem Mobiltelefon unter 112 den Notruf. Wenn nicht, fragen Sie jemanden in Ihrer Nähe nach der örtlichen Nummer.
-urgent-unknown-child = Viele Länder haben ein Hilfetelefon für Kinder. Child Helpline International führt eine Liste davon. Sie können sich auch einer Lehrerin oder einem Lehrer, einer Ärztin oder einem Arzt oder einem anderen Erwachsenen anvertrauen.
+urgent-unknown-child = Viele Länder haben ein Hilfetelefon für Kinder. Child Helpline International führt eine Liste davon. Sie können es auch einer Lehrkraft, einer Ärztin, einem Arzt oder einem anderen Erwachsenen erzählen, dem Sie vertrauen.
 urgent-hours = Manche Hilfetelefone sind nachts nicht besetzt. Wenn niemand abnimmt und es nicht warten kann, rufen Sie den Notruf an.
 line-emergency = Notruf: Polizei und Rettungsdienst
 line-child = Hilfetelefon für Kinder und Jugendliche
@@ -70,12 +70,12 @@ urgent-what-short = Was Sie uns sagen möchten
 urgent-what-empty = Schreiben Sie, was Sie uns sagen möchten
 urgent-what-long = Was Sie uns sagen möchten, darf höchstens { $limit } Zeichen lang sein
 urgent-place = Wo ist es, oder wo war es? (freiwillig)
-urgent-place-hint = Ein Ort, eine Schule, ein Name im Internet: was helfen könnte, es zu finden. Höchstens { $limit } Zeichen.
+urgent-place-hint = Ein Ort, eine Schule, ein Name im Internet: alles, was helfen könnte, es zu finden. Höchstens { $limit } Zeichen.
 urgent-place-short = Wo
 urgent-place-long = Die Angabe zum Ort darf höchstens { $limit } Zeichen lang sein
 urgent-country-ask = Um welches Land geht es? (freiwillig)
 urgent-contact = Wie erreichen wir Sie, ohne Sie zu gefährden? (freiwillig)
-urgent-contact-hint = Nur wenn niemand sonst es sehen kann, wenn wir Ihnen schreiben. Sie können das Feld leer lassen: Mit Ihrer Quittung lesen Sie unsere Antwort hier. Höchstens { $limit } Zeichen.
+urgent-contact-hint = Nur wenn niemand sonst sehen kann, dass wir Ihnen schreiben. Sie können das Feld leer lassen: Mit Ihrer Quittung lesen Sie unsere Antwort hier. Höchstens { $limit } Zeichen.
 urgent-no-pictures = Senden Sie keine Bilder oder Filme von Missbrauch und keine Links dazu. Sie zu besitzen, ist in vielen Ländern strafbar. Wenn Sie welche haben, sagen Sie nur, dass Sie sie haben: Wir sagen Ihnen, was zu tun ist.
 urgent-check-title = Prüfen Sie Ihre Nachricht
 urgent-check-danger = Wenn jetzt jemand in Gefahr ist, rufen Sie den Notruf an, bevor Sie das hier senden.
@@ -85,7 +85,7 @@ urgent-send = Nachricht senden
 # Urgent: sent
 urgent-sent-title = Ihre Nachricht ist angekommen
 urgent-sent-receipt = Ihre Quittung
-urgent-sent-next-1 = Ihre Nachricht steht an erster Stelle von allem, was wir zu lesen haben. Menschen, die dafür ausgebildet sind, lesen sie.
+urgent-sent-next-1 = Ihre Nachricht steht an erster Stelle von allem, was wir zu lesen haben. Gelesen wird sie von Menschen, die dafür ausgebildet sind.
 urgent-sent-next-2 = Vielleicht geben diese Menschen sie an die Polizei oder den Kinderschutz in dem Land weiter, um das es geht.
 urgent-sent-next-3 = Kommen Sie morgen wieder und geben Sie Ihre Quittung ein: Vielleicht gibt es eine Antwort oder eine Frage für Sie.
 urgent-sent-call = Wir können nicht sagen, wie bald jemand etwas unternimmt. Wenn es schlimmer wird oder Sie Angst haben, rufen Sie an.
@@ -99,7 +99,7 @@ sent-qr-hint = Die Kamera Ihres Telefons liest daraus die Quittung. Das Bild ent
 sent-qr-alt = QR-Code, der Ihre Quittung enthält
 sent-gone-title = Eine Quittung wird nur einmal gezeigt
 sent-gone-text = Unter dieser Adresse wird ein Hinweis bestätigt. Wenn Sie dort eine Quittung gesehen haben, ist der Hinweis gespeichert; die Quittung aber kann nicht noch einmal gezeigt werden.
-sent-gone-have = Wenn Sie sich die Quittung notiert haben, geben Sie sie hier ein und sehen Sie, wie weit Ihr Hinweis gekommen ist.
+sent-gone-have = Wenn Sie sich die Quittung notiert haben, geben Sie sie hier ein, um zu sehen, wie weit Ihr Hinweis gekommen ist.
 sent-gone-lost = Wenn nicht, ist für uns nichts verloren: Ihr Hinweis wird trotzdem gelesen. Wenn Sie mehr wissen, können Sie einen neuen senden.
 receipt-file =
     Ihre Quittung

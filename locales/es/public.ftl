@@ -243,7 +243,7 @@ page-help-7-text =
 
     En muchos países europeos, el 116 111 es la línea de ayuda para niños, niñas y jóvenes, el 116 000 la línea para menores desaparecidos, y el 116 006 la línea para víctimas de delitos. Son gratuitas y no tienes que dar tu nombre.
 
-    Hay líneas de ayuda para cada país, y una forma de escribirnos que se lee antes que nada.
+    Hay líneas de ayuda en muchos países, y una forma de escribirnos que se lee antes que nada.
 
     Nada de lo que te hicieron es culpa tuya.
     => /urgent Buscar ayuda o contarnos un caso de abusos

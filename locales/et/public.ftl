@@ -241,7 +241,7 @@ page-help-7-text =
 
     Paljudes Euroopa riikides on 116 111 laste ja noorte abitelefon, 116 000 kadunud laste telefon ja 116 006 kuriteoohvrite telefon. Kõned on tasuta ja te ei pea oma nime ütlema.
 
-    Iga riigi jaoks on abitelefonid, ja on ka viis meile kirjutada nii, et teie kiri loetakse esimesena.
+    Paljudes riikides on abitelefonid, ja on ka viis meile kirjutada nii, et teie kiri loetakse esimesena.
 
     Miski, mida teile on tehtud, ei ole teie süü.
     => /urgent Otsige abi või rääkige meile väärkohtlemisest

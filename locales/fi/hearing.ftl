@@ -17,7 +17,7 @@ card-alt = Kortti, jossa on esine, kysymys ”{ $question }” ja tämän sivust
 # Follow and share
 follow-title = Seuraa ja jaa
 follow-lead = Saat tiedon uusista esineistä ilman tiliä. Auta muitakin näkemään ne tavalla, joka on turvallinen kaikille.
-follow-feeds = Uutiset syötteenlukijassa
+follow-feeds = Uutiset syötteenlukijassa (RSS)
 follow-feeds-text = Syötteenlukija on sovellus, joka käy katsomassa valitsemiasi sivustoja ja kertoo, mitä uutta niillä on. Sinun ei tarvitse antaa meille sähköpostiosoitetta, emmekä saa tietää, kuka seuraa meitä.
 follow-feeds-1 = Avaa syötteenlukija. Jokaiselle puhelimelle ja tietokoneelle on maksuttomia syötteenlukijoita.
 follow-feeds-2 = Kopioi jokin alla olevista osoitteista ja liitä se sinne.
@@ -25,7 +25,7 @@ follow-feeds-3 = Uudet esineet ja tulokset ilmestyvät itsestään. Se, minkä p
 follow-feeds-categories = Yksi esinetyyppi
 follow-feeds-series = Yksi sarja
 follow-share = Jaa esine
-follow-share-text = Lähetä esineen sivun osoite viestissä tai julkaise se. Monet sovellukset näyttävät silloin kortin, jossa on esine, kysymys ja nimemme. Kortin näkevä tietää, minne vastata.
+follow-share-text = Lähetä esineen sivun osoite viestissä tai julkaise se. Monet sovellukset näyttävät silloin kortin, jossa on esine, kysymys ja nimemme. Kortin näkijä tietää, mihin vastata.
 follow-share-link = Linkitä korttiimme äläkä tallenna siitä kopiota. Jos meidän on poistettava esine, kortti katoaa kaikkialta, minne se on linkitetty.
 follow-share-own = Omalla verkkosivustollasi voit näyttää kortin näin:
 follow-share-code = HTML-koodi verkkosivustollesi
@@ -34,7 +34,7 @@ follow-share-example = Tämä on uusin esine. Samanlainen kortti on jokaisella e
 follow-data = Esineet datana
 follow-data-text = Jos kirjoitat ohjelmia: kaiken, mikä täällä on julkista, voi lukea myös JSON-muodossa. Et tarvitse avainta etkä tiliä.
 follow-data-1 = Kysy muutoksia, mutta enintään kerran minuutissa. Lähetä takaisin saamasi ETag: jos mikään ei ole muuttunut, vastaus on lyhyt.
-follow-data-2 = Jos esineen vastaus on 410, olemme poistaneet sen. Poista se heti myös omasta palvelustasi.
+follow-data-2 = Jos esineen osoite vastaa 410, olemme poistaneet sen. Poista se heti myös omasta palvelustasi.
 follow-data-3 = Näytä kysymys aina yhdessä sivullemme vievän linkin kanssa, jotta vastaukset tulevat meille.
 follow-data-list = Uusimmat esineet
 follow-data-description = Kaikkien osoitteiden kuvaus (OpenAPI 3.1)
@@ -60,24 +60,24 @@ results-outcomes-shown = { $count ->
 results-outcomes-answered = { $count ->
     [0] Yhteenkään niistä ei ole vielä saatu vastausta.
     [one] Yhteen niistä on saatu vastaus.
-   *[other] Niistä { $count } on saanut vastauksen.
+   *[other] Niistä { $count } esineeseen on saatu vastaus.
 }
 results-outcomes-empty = Heti kun ensimmäinen esine on näytetty, näet tästä, mitä siitä selvisi.
 results-narrowed-title = Rajattu muutamaan maahan
-results-narrowed-text = Tutkijat tietävät nyt, että näitä esineitä on myyty tai valmistettu vain muutamassa maassa. He tietävät, missä etsintää kannattaa jatkaa.
+results-narrowed-text = Rikostutkijat tietävät nyt, että näitä esineitä on myyty tai valmistettu vain muutamassa maassa. He tietävät, missä etsintää kannattaa jatkaa.
 results-narrowed-count = { $count ->
-    [0] Yhtään esinettä ei ole vielä rajattu muutamaan maahan.
-    [one] Tähän mennessä yksi esine on rajattu muutamaan maahan.
-   *[other] Tähän mennessä { $count } esinettä on rajattu muutamaan maahan.
+    [0] Yhdenkään esineen alkuperää ei ole vielä rajattu muutamaan maahan.
+    [one] Tähän mennessä yhden esineen alkuperä on rajattu muutamaan maahan.
+   *[other] Tähän mennessä { $count } esineen alkuperä on rajattu muutamaan maahan.
 }
 results-narrowed-empty = Ensimmäinen ilmestyy tähän kuukautensa kanssa.
 results-tips-title = Vihjeet kuukausittain
 results-tips-text = Vain kokonaiset kuukaudet näytetään. Luvut pyöristetään lähimpään viiteen, eikä hyvin pieniä lukuja näytetä lainkaan. Ketään ei voi löytää näiden lukujen avulla.
 results-tips-latest = { $count ->
-    [one] Viime kokonaisena kuukautena tuli noin { $count } vihje.
-   *[other] Viime kokonaisena kuukautena tuli noin { $count } vihjettä.
+    [one] Viimeisimpänä kokonaisena kuukautena tuli noin { $count } vihje.
+   *[other] Viimeisimpänä kokonaisena kuukautena tuli noin { $count } vihjettä.
 }
-results-tips-latest-few = Viime kokonaisena kuukautena tuli alle 5 vihjettä.
+results-tips-latest-few = Viimeisimpänä kokonaisena kuukautena tuli alle 5 vihjettä.
 results-tips-few = Alle 5
 results-tips-empty = Ensimmäinen kokonainen kuukausi ei ole vielä päättynyt. Sen luku ilmestyy tähän, kun kuukausi on ohi.
 results-honest-title = Mitä nämä luvut eivät kerro

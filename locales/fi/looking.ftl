@@ -1,8 +1,8 @@
 # Looking: front page, gallery, releases, object page, and the viewer for pictures.
 
 # Front page
-home-solved = Selvinneet teidän avullanne
-home-solved-lead = Näihin esineisiin on saatu vastaus. Jopa ”myydään kaikkialla” auttaa: se säästää tutkijoilta pitkän etsinnän.
+home-solved = Selvitetty teidän avullanne
+home-solved-lead = Näihin esineisiin on saatu vastaus. Jopa ”myydään kaikkialla” auttaa: se säästää rikostutkijoilta pitkän etsinnän.
 home-solved-all = Katso kaikki esineet, joihin on saatu vastaus
 home-release = Uusin sarja
 home-release-all = Katso kaikki sarjat
@@ -61,7 +61,7 @@ object-more-pictures = Lisää kuvia
 object-related = Katso myös näitä
 object-related-series = Samasta sarjasta
 object-related-like = Samankaltaisia esineitä
-object-print = Tulosta esineestä juliste
+object-print = Tulosta lehtinen tästä esineestä
 sheet-lead = Tunnetko tämän esineen? Voit kertoa siitä meille nimeäsi mainitsematta.
 sheet-scan = Skannaa koodi tai kirjoita tämä osoite:
 
@@ -101,7 +101,7 @@ region-northern-europe = Pohjois-Eurooppa
 region-western-europe = Länsi-Eurooppa
 region-southern-europe = Etelä-Eurooppa
 region-eastern-europe = Itä-Eurooppa
-region-northern-america = Pohjois-Amerikan pohjoisosa
+region-northern-america = Pohjois-Amerikka
 region-central-america = Väli-Amerikka
 region-caribbean = Karibia
 region-south-america = Etelä-Amerikka

@@ -2,7 +2,7 @@
 
 # Front page
 home-title = Ehkä tunnet tämän esineen
-home-lead = Nämä esineet näkyivät taustalla kuvissa, joissa lapsia on käytetty hyväksi. Kuvissa, joita näytämme, ei näy hyväksikäyttöä, vain esine. Jos tiedät, missä jotakin niistä myydään, valmistetaan tai käytetään, tieto voi johtaa lapsen luo, joka tarvitsee apua.
+home-lead = Nämä esineet näkyivät taustalla kuvissa, joissa lapsia käytetään hyväksi. Kuvissa, joita näytämme, ei näy hyväksikäyttöä, vain esine. Jos tiedät, missä jotakin niistä myydään, valmistetaan tai käytetään, tieto voi johtaa apua tarvitsevan lapsen luo.
 home-look = Katso esineitä
 home-count = { $count ->
     [0] Yksikään esine ei odota vastausta juuri nyt.
@@ -16,7 +16,7 @@ home-how-1 = Jokaisessa kuvassa on yksi asia ja yksi kysymys. Laukku, logo, tape
 home-how-2-title = Kerro meille
 home-how-2 = Kirjoita omin sanoin, mitä tiedät. Et tarvitse tiliä, eikä sinun tarvitse kertoa, kuka olet.
 home-how-3-title = Säilytä vihjekoodi
-home-how-3 = Saat vihjekoodin. Sen avulla voit palata, lukea meidän kysymyksemme ja vastata siihen. Kukaan muu ei voi.
+home-how-3 = Saat vihjekoodin. Sen avulla voit palata, lukea kysymyksemme ja vastata siihen. Kukaan muu ei voi.
 home-newest = Etsitään yhä
 home-all = Katso kaikki esineet
 home-safe = Emme tiedä, kuka olet
@@ -28,12 +28,12 @@ home-safe-more = Miten pysyt nimettömänä ja miten voit tarkistaa sen
 # What everybody is asked not to do
 warnings-title = Lapsen suojelemiseksi
 warnings-publish = Älä julkaise vastaustasi äläkä keskustele siitä verkossa.
-warnings-contact = Älä ota yhteyttä epäilemääsi henkilöön äläkä puutu asiaan itse.
+warnings-contact = Älä ota yhteyttä ihmiseen, jota epäilet, äläkä ota asiaa puheeksi hänen kanssaan.
 warnings-search = Älä etsi kuvaa, josta esine on otettu. Tällaisten kuvien hallussapito on monissa maissa rikos.
 
 # Gallery
 gallery-title = Esineet
-gallery-lead = Tunnistatko jonkin niistä? Arvauskin on tervetullut. Tieto siitä, missä jotakin ei myydä, voi auttaa yhtä paljon kuin tieto siitä, missä myydään.
+gallery-lead = Tunnistatko jonkin niistä? Arvauskin on tervetullut. Tieto siitä, missä esinettä ei myydä, voi auttaa yhtä paljon kuin tieto siitä, missä sitä myydään.
 gallery-category = Tyyppi
 gallery-status = Tila
 gallery-series = Sarja
@@ -58,9 +58,9 @@ object-answered = Olemme saaneet vastauksen. Kiitos kaikille, jotka kirjoittivat
 object-tell-anyway = Tiedän jotain, mistä voi vielä olla apua
 object-reference = Tunnus
 object-timeline = Mitä on tapahtunut
-outcome-few-countries-text = Esinettä myydään tai valmistetaan vain muutamassa maassa. Sikäläiset tutkijat jatkavat nyt etsintää.
-outcome-sold-widely-text = Esinettä myydään hyvin monessa paikassa. Se ei voi johtaa mihinkään tiettyyn paikkaan, mutta tämä tieto säästää tutkijoilta pitkän etsinnän.
-outcome-already-known-text = Tutkijat olivat saaneet vastauksen jo muuta kautta.
+outcome-few-countries-text = Esinettä myydään tai valmistetaan vain muutamassa maassa. Näiden maiden rikostutkijat jatkavat nyt etsintää.
+outcome-sold-widely-text = Esinettä myydään hyvin monessa paikassa. Se ei voi johtaa mihinkään tiettyyn paikkaan, mutta tämä tieto säästää rikostutkijoilta pitkän etsinnän.
+outcome-already-known-text = Rikostutkijat olivat saaneet vastauksen jo muuta kautta.
 event-published = Näytetty ensimmäisen kerran
 event-updated = Kuvaa tai tekstiä muutettu
 event-outcome = Tulos julkistettu
@@ -71,7 +71,7 @@ event-withdrawn = Poistettu
 leave-emergency = Hätätilanne:
 leave-two = Vaihtonäppäin: paina vielä 2 kertaa, niin poistut sivulta.
 leave-one = Vaihtonäppäin: paina vielä kerran, niin poistut sivulta.
-leave-over = Sivulta poistumisen aika päättyi.
+leave-over = Poistumiseen varattu aika päättyi.
 leave-going = Ladataan.
 
 # Tip: the form
@@ -112,7 +112,7 @@ tip-confidence-empty = Valitse, kuinka varma olet
 tip-confidence-choice = Valitse, kuinka varma olet
 tip-confidence-long = Valitse, kuinka varma olet
 tip-contact = Miten voimme tavoittaa sinut? (vapaaehtoinen)
-tip-contact-hint = Jätä tämä tyhjäksi, jos haluat pysyä nimettömänä: vihjekoodi riittää, jotta voimme kysyä sinulta jotain. Enintään { $limit } merkkiä.
+tip-contact-hint = Jätä tämä tyhjäksi, jos haluat pysyä nimettömänä: vihjekoodi riittää siihen, että voimme kysyä sinulta jotain. Enintään { $limit } merkkiä.
 tip-contact-short = Yhteystieto
 tip-contact-none = Ei mitään: pysyt nimettömänä
 tip-contact-long = Yhteystiedossa saa olla enintään { $limit } merkkiä
@@ -120,7 +120,7 @@ tip-captcha = Tämä tarkistus tulee toiselta yritykseltä, hCaptchalta, joka sa
 tip-captcha-noscript = Tarkistukseen tarvitaan JavaScript. Ilman tarkistusta vihjeesi on silti yhtä arvokas, mutta se saatetaan lukea myöhemmin.
 tip-check = Jatka
 tip-safe = Mitä emme tiedä sinusta
-tip-safe-text = Tämä sivu ei käytä evästeitä. Internetosoitettasi ei tallenneta, ja vihjeestä tallennetaan saapumisen tunti, ei minuuttia.
+tip-safe-text = Tämä sivu ei käytä evästeitä. Internetosoitettasi ei tallenneta, ja vihjeestä tallennetaan saapumistunti, ei minuuttia.
 tip-safe-more = Mitä säilytetään ja mitä ei
 
 # Tip: check and send
@@ -144,7 +144,7 @@ sent-keep-3 = Jos joku muukin käyttää tätä laitetta, älä tallenna koodia 
 sent-where = Voit syöttää koodin tässä osoitteessa:
 sent-next = Mitä seuraavaksi tapahtuu
 sent-next-1 = Vihjeiden tarkastajat lukevat vihjeesi, yleensä muutaman päivän kuluessa.
-sent-next-2 = Jos vihjeestä voi olla apua, se toimitetaan tutkijoille siihen maahan, johon se viittaa.
+sent-next-2 = Jos vihjeestä voi olla apua, se toimitetaan rikostutkijoille siihen maahan, johon se viittaa.
 sent-next-3 = Palaa viikon kuluttua ja syötä vihjekoodisi: meillä saattaa olla kysymys, johon vain sinä voit vastata.
 sent-more = Katso lisää esineitä
 
@@ -152,7 +152,7 @@ sent-more = Katso lisää esineitä
 receipt-title = Palaa vihjekoodilla
 receipt-lead = Katso, miten vihjeesi on edennyt ja onko meillä kysyttävää.
 receipt-label = Vihjekoodisi
-receipt-hint = 25 kirjainta ja numeroa viidessä ryhmässä. Isoilla ja pienillä kirjaimilla, väleillä ja viivoilla ei ole merkitystä.
+receipt-hint = 25 kirjainta ja numeroa viidessä ryhmässä. Sillä, ovatko kirjaimet isoja vai pieniä, ei ole merkitystä, eikä välilyönneillä tai viivoilla.
 receipt-open = Avaa
 receipt-length = Vihjekoodissa on 25 kirjainta ja numeroa. Vertaa kirjoittamaasi muistiinpanoosi: jotain puuttuu tai on liikaa
 receipt-character = Tässä on merkki, jota ei ole missään vihjekoodissa. Vihjekoodissa on vain numeroita 0–9 ja kirjaimia, ei U:ta
@@ -197,14 +197,14 @@ page-help-title = Ohjeet
 page-help-lead = Mitä varten tämä sivusto on, mitä vihjeelle tapahtuu ja miten pysyt turvassa.
 page-help-1-title = Mistä on kyse
 page-help-1-text =
-    Tutkijat katsovat kuvia ja filmejä, joissa lapsia käytetään hyväksi, löytääkseen niissä näkyvät lapset. Joskus jäljellä on vain jotain taustalla: laukku, verho, näkymä ikkunasta.
+    Rikostutkijat katsovat kuvia ja videoita, joissa lapsia käytetään hyväksi, löytääkseen niissä näkyvät lapset. Joskus jäljellä on vain jotain taustalla: laukku, verho, näkymä ikkunasta.
 
-    Näytämme täällä tällaisia asioita irti leikattuina ja puhdistettuina niin, ettei hyväksikäytöstä näy mitään. Joku voi tietää, mistä ne ovat peräisin. Et tarvitse erityistä tietoa. Se, mikä on tavallista siellä missä asut, voi olla kaikille muille tuntematonta.
+    Näytämme täällä tällaisia asioita kuvasta irti leikattuina ja puhdistettuina niin, ettei hyväksikäytöstä näy mitään. Joku voi tietää, mistä ne ovat peräisin. Et tarvitse erityistietoja. Se, mikä on tavallista siellä missä asut, voi olla kaikille muille tuntematonta.
 page-help-2-title = Mitä vihjeellesi tapahtuu
 page-help-2-text =
     - Se salataan heti, kun se saapuu. Siitä lähtien vain vihjeryhmä voi avata sen.
     - Joku vihjeryhmästä lukee sen, vertaa sitä muihin vihjeisiin ja arvioi, miten hyvin sen voi tarkistaa.
-    - Jos siitä voi olla apua, se lähetetään tutkijoille siihen maahan, johon se viittaa. Sanojasi ei muuteta.
+    - Jos siitä voi olla apua, se lähetetään rikostutkijoille siihen maahan, johon se viittaa. Sanojasi ei muuteta.
     - Jos jokin on epäselvää, jätämme sinulle kysymyksen. Löydät sen vihjekoodillasi.
 
     Kukaan ei saa meiltä tietää, että se olit sinä: emme tiedä sitä itsekään, ellet kerro sitä meille.
@@ -241,13 +241,13 @@ page-help-7-text =
 
     Monissa Euroopan maissa 116 111 on lasten ja nuorten auttava puhelin, 116 000 kadonneiden lasten numero ja 116 006 rikosten uhrien numero. Ne ovat maksuttomia, eikä sinun tarvitse kertoa nimeäsi.
 
-    Jokaiselle maalle on auttavia puhelimia, ja voit myös kirjoittaa meille tavalla, jonka luemme ensimmäisenä.
+    Monissa maissa on auttavia puhelimia. Voit myös kirjoittaa meille sivulla, jolta tulevat viestit luemme ensimmäisinä.
 
     Mikään siitä, mitä sinulle on tehty, ei ole sinun syytäsi.
     => /urgent Hae apua tai kerro meille hyväksikäytöstä
 page-help-8-title = Mitä ”Poistu sivulta” tekee
 page-help-8-text =
-    Sivuilla, joille kirjoitat, yläreunan painike vie sinut heti harmittomalle sivulle. Vaihtonäppäimen painaminen kolme kertaa tekee saman, jos JavaScript on käytössä.
+    Sivuilla, joilla kirjoitat, yläreunan painike vie sinut heti harmittomalle sivulle. Vaihtonäppäimen painaminen kolme kertaa tekee saman, jos JavaScript on käytössä.
 
     - Se näyttää heti toisen sivuston ja pyytää selaintasi unohtamaan, mitä se on tallentanut meidän sivustostamme.
     - Se ei poista tätä sivustoa selaimesi historiasta eikä piilota käyntiä verkon ylläpitäjältä.
@@ -266,11 +266,11 @@ page-privacy-2-text =
     - Ei evästeitä eikä muuta tallennusta selaimeesi. Siksi emme kysy sinulta niistä.
     - Ei internetosoitteita. Hillitäksemme viestitulvia laskemme, kuinka monta lomaketta yhdestä verkosta tulee. Laskemisessa käytettävä arvo muodostetaan osoitteesta avaimella, joka on vain muistissa ja vaihtuu joka päivä.
     - Ei tietoa siitä, mitä selainta tai laitetta käytät tai mitä sivuja olet katsonut.
-    - Ei tarkkaa aikaa: vihjeestä tallennetaan vain saapumisen tunti.
+    - Ei tarkkaa aikaa: vihjeestä tallennetaan vain saapumistunti.
     - Mitään ei lähetetä muille yrityksille. Jos ylläpitäjä on ottanut käyttöön hCaptchan, vihjelomake kertoo siitä ennen kuin käytät sitä.
 page-privacy-3-title = Mitä säilytetään
 page-privacy-3-text =
-    - Vastauksesi ja yhteystietosi, jos annat sen. Kumpikin salataan erikseen.
+    - Vastauksesi ja yhteystietosi, jos annat sellaisen. Kumpikin salataan erikseen.
     - Kuvat, jotka lisäät, jos tämä sivusto ottaa niitä vastaan. Nekin salataan, eikä niitä koskaan näytetä julkisesti.
     - Esine, sivun kieli ja tunti.
     - Viestit sinun ja vihjeryhmän välillä.
@@ -279,9 +279,9 @@ page-privacy-4-title = Kuka voi lukea sen
 page-privacy-4-text =
     Vastaukset salataan vihjeryhmälle avaimella, jota sivuston julkisella osalla ei ole. Varastettu levy tai varmuuskopio ei avaa mitään.
 
-    Yhteystieto näytetään vihjeen käsittelijälle vasta, kun hän on ilmoittanut syyn. Jokainen vihjeen katselu kirjataan lokiin, jota ei voi muuttaa huomaamatta.
+    Yhteystieto näytetään vihjeen käsittelijälle vasta, kun hän on ilmoittanut syyn. Jokainen vihjeen katselu kirjataan lokiin, jota ei voi muuttaa kenenkään huomaamatta.
 
-    Vihjeet, joista voi olla apua, toimitetaan tutkijoille. Sanasi menevät mukana, mutta yhteystietosi jää vihjeryhmälle.
+    Vihjeet, joista voi olla apua, toimitetaan rikostutkijoille. Sanasi menevät mukana, mutta yhteystietosi jää vihjeryhmälle.
 page-privacy-5-title = Kuinka kauan
 page-privacy-5-text =
     Ei kauemmin kuin tapausten selvittäminen vaatii. Rajat asettaa sen maan laki, jossa ylläpitäjä toimii. Ylläpitäjä kertoo ne pyynnöstä.
@@ -322,4 +322,4 @@ page-accessibility-3-text =
     => contact Kirjoita meille tästä sivustosta
 page-accessibility-4-title = Jos emme korjaa asiaa
 page-accessibility-4-text =
-    Euroopan unionissa jokaisessa maassa on elin, joka valvoo julkisten verkkosivustojen saavutettavuutta. Jos et ole tyytyväinen vastaukseemme, voit kääntyä oman maasi elimen puoleen.
+    Euroopan unionissa jokaisessa maassa on viranomainen, joka valvoo julkisten verkkosivustojen saavutettavuutta. Jos et ole tyytyväinen vastaukseemme, voit kääntyä oman maasi viranomaisen puoleen.

@@ -3,7 +3,7 @@
 
 # Links to the urgent road, from the menu, the foot and the front page
 nav-urgent = Hae apua
-home-urgent-title = Onko näin käynyt sinulle, tai onko lapsi vaarassa?
+home-urgent-title = Onko näin tapahtunut sinulle, tai onko lapsi vaarassa?
 home-urgent-text = Sinun ei tarvitse tuntea mitään esinettä. On ihmisiä, joille voit soittaa, ja voit kirjoittaa asiasta meille.
 home-urgent-link = Hae apua tai kerro meille hyväksikäytöstä
 
@@ -39,7 +39,7 @@ urgent-here = Numerot: { $country }
 urgent-all = Kaikki maat ja niiden numerot
 urgent-all-lead = Luettelossa on vain numeroita, joista olemme varmoja. Jos maan kohdalla on vain hätänumero, siellä voi silti olla myös auttavia puhelimia.
 urgent-all-none = Luettelossa ei ole vielä yhtään maata. Soita matkapuhelimella numeroon 112 tai kysy paikallista hätänumeroa joltakulta lähelläsi.
-urgent-all-back = Takaisin maittain löytyvään apuun
+urgent-all-back = Takaisin: apua maittain
 urgent-unknown-title = Meillä ei ole tarkistettuja numeroita: { $country }
 urgent-unknown = Useimmissa maissa numero 112 toimii matkapuhelimella ja yhdistää hätäkeskukseen. Jos se ei toimi, kysy paikallista numeroa joltakulta lähelläsi.
 urgent-unknown-child = Monissa maissa on auttava puhelin lapsille. Child Helpline International pitää niistä luetteloa. Voit myös kertoa opettajalle, lääkärille tai muulle aikuiselle, johon luotat.
@@ -76,7 +76,7 @@ urgent-place-long = Paikan kuvauksessa saa olla enintään { $limit } merkkiä
 urgent-country-ask = Mitä maata asia koskee? (vapaaehtoinen)
 urgent-contact = Miten voimme tavoittaa sinut turvallisesti? (vapaaehtoinen)
 urgent-contact-hint = Vain jos kukaan muu ei voi nähdä, kun kirjoitamme sinulle. Voit jättää tämän tyhjäksi: vihjekoodilla voit lukea vastauksemme täällä. Enintään { $limit } merkkiä.
-urgent-no-pictures = Älä lähetä hyväksikäytöstä kuvia tai videoita äläkä linkkejä niihin. Niiden hallussapito on monissa maissa rikos. Jos sinulla on sellaisia, kerro vain, että sinulla on niitä: neuvomme, mitä tehdä.
+urgent-no-pictures = Älä lähetä kuvia tai videoita hyväksikäytöstä äläkä linkkejä niihin. Niiden hallussapito on monissa maissa rikos. Jos sinulla on sellaisia, kerro vain, että sinulla on niitä: neuvomme, mitä tehdä.
 urgent-check-title = Tarkista viestisi
 urgent-check-danger = Jos joku on vaarassa juuri nyt, soita hätänumeroon ennen kuin lähetät tämän.
 urgent-send-lead = Kun lähetät viestin, saat vihjekoodin. Se näytetään vain kerran, seuraavalla sivulla. Sen avulla voit lukea vastauksemme.
@@ -85,7 +85,7 @@ urgent-send = Lähetä viesti
 # Urgent: sent
 urgent-sent-title = Viestisi on perillä
 urgent-sent-receipt = Vihjekoodisi
-urgent-sent-next-1 = Viestisi on ensimmäisenä kaikesta, mitä meillä on luettavana. Sen lukevat tehtävään koulutetut ihmiset.
+urgent-sent-next-1 = Viestisi luetaan ennen kaikkea muuta, mitä meillä on luettavana. Sen lukevat tehtävään koulutetut ihmiset.
 urgent-sent-next-2 = He voivat toimittaa sen poliisille tai lastensuojelulle siihen maahan, jota asia koskee.
 urgent-sent-next-3 = Palaa huomenna ja syötä vihjekoodisi: sinua voi odottaa vastaus tai kysymys.
 urgent-sent-call = Emme voi sanoa, miten pian joku toimii. Jos tilanne pahenee tai pelkäät, soita.
@@ -120,7 +120,7 @@ pictures-hint = { $files ->
    *[other] Enintään { $files } kuvaa, jotka ovat JPEG-, PNG- tai WebP-tiedostoja. Kunkin on oltava pienempi kuin { $size }.
 }
 pictures-why = Vain jos kuvassa on sama esine: omasi kotona tai sellainen kaupassa.
-pictures-never = Älä koskaan lähetä kuvaa hyväksikäytöstä, ei mistään syystä. Sen lähettäminen on monissa maissa rikos, eikä siitä ole apua.
+pictures-never = Älä koskaan, mistään syystä, lähetä kuvaa hyväksikäytöstä. Sen lähettäminen on monissa maissa rikos, eikä siitä ole apua.
 pictures-inside = Valokuvaan voi olla tallentunut, missä, milloin ja millä laitteella se on otettu. Vihjeryhmä näkee pelkän kuvan ilman näitä tietoja.
 pictures-sealed = Kuvat salataan, kun ne saapuvat. Niitä ei koskaan näytetä julkisesti.
 pictures-short = Kuvat
@@ -158,7 +158,7 @@ dialogue-contact-not-now = Yhteystietojasi ei voitu poistaa juuri nyt. Se ei ole
 
 # Staying safe while you write
 page-safety-title = Miten poistut sivulta nopeasti
-page-safety-lead = Sen varalta, että joku ei saa nähdä, mitä kirjoitat. Lue tämä ennen kuin aloitat.
+page-safety-lead = Tilanteisiin, joissa joku ei saa nähdä, mitä kirjoitat. Lue tämä ennen kuin aloitat.
 page-safety-1-title = Mitä ”Poistu sivulta” tekee
 page-safety-1-text =
     Sivuilla, joilla kirjoitat meille, on yläreunassa punainen painike, jossa lukee ”Poistu sivulta”. Se vie sinut heti harmittomalle sivustolle.

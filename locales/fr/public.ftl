@@ -243,7 +243,7 @@ page-help-7-text =
 
     Dans de nombreux pays d’Europe, le 116 111 est la ligne d’écoute des enfants et des jeunes, le 116 000 celle des enfants disparus, et le 116 006 celle des victimes d’infractions. L’appel est gratuit, et vous n’avez pas à donner votre nom.
 
-    Il existe des lignes d’écoute pour chaque pays, et une façon de nous écrire qui est lue en premier.
+    Il existe des lignes d’écoute dans de nombreux pays, et une façon de nous écrire qui est lue en premier.
 
     Rien de ce qu’on vous a fait n’est votre faute.
     => /urgent Trouver de l’aide, ou nous parler d’abus

@@ -247,7 +247,7 @@ page-help-7-text =
 
     I go leor tíortha Eorpacha is é 116 111 an líne chabhrach do leanaí agus do dhaoine óga, 116 000 an líne do leanaí atá ar iarraidh, agus 116 006 an líne d’íospartaigh coireachta. Tá siad saor in aisce, agus ní gá duit d’ainm a thabhairt.
 
-    Tá línte cabhrach ann do gach tír, agus tá bealach ann le scríobh chugainn a léitear ar dtús.
+    Tá línte cabhrach i go leor tíortha, agus tá bealach ann le scríobh chugainn a léitear ar dtús.
 
     Ní ortsa atá an locht faoi aon rud a rinneadh ort.
     => /urgent Faigh cabhair, nó inis dúinn faoi mhí-úsáid

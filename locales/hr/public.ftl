@@ -243,7 +243,7 @@ page-help-7-text =
 
     U mnogim europskim zemljama 116 111 linija je za pomoć djeci i mladima, 116 000 linija za nestalu djecu, a 116 006 linija za žrtve kaznenih djela. Besplatne su i ne morate reći svoje ime.
 
-    Postoje linije za pomoć za svaku zemlju i način da nam pišete koji čitamo prvi.
+    Postoje linije za pomoć u mnogim zemljama, a nama možete pisati i tako da Vašu poruku pročitamo prvu.
 
     Ništa što Vam je učinjeno nije Vaša krivnja.
     => /urgent Potražite pomoć ili nam recite o zlostavljanju

@@ -241,7 +241,7 @@ page-help-7-text =
 
     Sok európai országban a 116 111 a gyermekek és fiatalok segélyvonala, a 116 000 az eltűnt gyermekek vonala, a 116 006 pedig a bűncselekmények áldozatainak vonala. Ingyenesek, és a nevét sem kell megadnia.
 
-    Minden országhoz megtalálja a segélyvonalakat, és írhat nekünk olyan módon is, hogy azt olvassuk el először.
+    Sok országban vannak segélyvonalak, és írhat nekünk olyan módon is, hogy azt olvassuk el először.
 
     Arról, amit Önnel tettek, semmiben sem Ön tehet.
     => /urgent Segítség kérése, vagy bántalmazás bejelentése

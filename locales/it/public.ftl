@@ -243,7 +243,7 @@ page-help-7-text =
 
     In molti Paesi europei il 116 111 è la linea di ascolto per bambini e ragazzi, il 116 000 la linea per i minori scomparsi e il 116 006 la linea per le vittime di reati. Sono gratuite, e non occorre dire il proprio nome.
 
-    Ci sono linee di aiuto per ogni Paese, e un modo per scriverci che viene letto per primo.
+    Ci sono linee di aiuto in molti Paesi, e un modo per scriverci che viene letto per primo.
 
     Di quello che le è stato fatto Lei non ha nessuna colpa.
     => /urgent Chiedere aiuto, o parlarci di un abuso

@@ -245,7 +245,7 @@ page-help-7-text =
 
     Daugelyje Europos šalių 116 111 yra pagalbos linija vaikams ir jaunimui, 116 000 – dingusių vaikų linija, o 116 006 – linija nukentėjusiems nuo nusikaltimų. Skambinti nemokama, ir savo vardo sakyti nereikia.
 
-    Čia rasite kiekvienos šalies pagalbos linijas ir būdą parašyti mums taip, kad jūsų žinutė būtų perskaityta pirmiausia.
+    Daugelyje šalių yra pagalbos linijų, taip pat yra būdas parašyti mums taip, kad jūsų žinutė būtų perskaityta pirmiausia.
 
     Dėl to, kas jums padaryta, jūs niekuo nekalti.
     => /urgent Gauti pagalbą arba pranešti apie prievartą

@@ -243,7 +243,7 @@ page-help-7-text =
 
     Daudzās Eiropas valstīs 116 111 ir palīdzības tālrunis bērniem un jauniešiem, 116 000 – pazudušo bērnu tālrunis, bet 116 006 – tālrunis noziegumos cietušajiem. Zvanīt var bez maksas, un savs vārds nav jāsaka.
 
-    Šeit ir palīdzības tālruņi katrai valstij un veids, kā mums uzrakstīt tā, lai to izlasītu pirmo.
+    Daudzās valstīs ir palīdzības tālruņi, un ir arī veids, kā mums uzrakstīt tā, lai to izlasītu pirmo.
 
     Tajā, kas jums nodarīts, jūs neesat vainīgi.
     => /urgent Saņemt palīdzību vai pastāstīt par vardarbību

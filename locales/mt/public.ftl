@@ -247,7 +247,7 @@ page-help-7-text =
 
     F’ħafna pajjiżi Ewropej 116 111 hija l-linja ta’ għajnuna għat-tfal u ż-żgħażagħ, 116 000 il-linja għal tfal neqsin, u 116 006 il-linja għall-vittmi ta’ reati. Huma b’xejn, u m’għandekx għalfejn tgħid ismek.
 
-    Hemm linji ta’ għajnuna għal kull pajjiż, u mod kif tiktbilna li jinqara l-ewwel.
+    Hemm linji ta’ għajnuna f’ħafna pajjiżi, u mod kif tiktbilna li jinqara l-ewwel.
 
     Xejn minn dak li sarlek mhu tort tiegħek.
     => /urgent Ikseb l-għajnuna, jew għidilna dwar abbuż

@@ -12,7 +12,7 @@ home-count = { $count ->
 home-do-you-know = Kent u dit?
 home-how = Zo werkt het
 home-how-1-title = Kijk
-home-how-1 = Elke foto toont één ding en stelt één vraag. Een tas, een logo, een behang. Kijk goed: kleine dingen tellen.
+home-how-1 = Elke foto toont één ding en stelt één vraag. Een tas, een logo, een stuk behang. Kijk goed: kleine dingen tellen.
 home-how-2-title = Vertel het ons
 home-how-2 = Schrijf in uw eigen woorden wat u weet. U hebt geen account nodig en u hoeft niet te zeggen wie u bent.
 home-how-3-title = Bewaar uw tipcode
@@ -71,7 +71,7 @@ event-withdrawn = Verwijderd
 leave-emergency = Noodgeval:
 leave-two = Shift: druk nog 2 keer om de pagina te verlaten.
 leave-one = Shift: druk nog 1 keer om de pagina te verlaten.
-leave-over = Het verlaten van de pagina is afgebroken.
+leave-over = De tijd om de pagina te verlaten is voorbij.
 leave-going = Bezig met laden.
 
 # Tip: the form
@@ -83,11 +83,11 @@ tip-what = Wat weet u?
 tip-what-hint = Wat het is, wie het maakt of verkoopt, waaraan u het herkent. Maximaal { $limit } tekens.
 tip-what-short = Wat u weet
 tip-what-empty = Schrijf op wat u weet
-tip-what-long = Wat u weet, mag maximaal { $limit } tekens lang zijn
+tip-what-long = Uw tekst over wat u weet mag maximaal { $limit } tekens lang zijn
 tip-place = Waar hebt u het gezien, of waar wordt het verkocht? (niet verplicht)
 tip-place-hint = Een plaats, een winkel, een school, een hotel. Maximaal { $limit } tekens.
 tip-place-short = Waar
-tip-place-long = Waar u het hebt gezien, mag maximaal { $limit } tekens lang zijn
+tip-place-long = De plaats mag maximaal { $limit } tekens lang zijn
 tip-country = In welk land? (niet verplicht)
 tip-country-hint = Kies ‘Ik weet het niet zeker’ als het er meer kunnen zijn.
 tip-country-none = Ik weet het niet zeker
@@ -97,7 +97,7 @@ tip-country-long = Kies een land uit de lijst, of ‘Ik weet het niet zeker’
 tip-time = Wanneer was dat? (niet verplicht)
 tip-time-hint = Een jaar of ‘als kind’ is genoeg. Maximaal { $limit } tekens.
 tip-time-short = Wanneer
-tip-time-long = Wanneer het was, mag maximaal { $limit } tekens lang zijn
+tip-time-long = De tijd mag maximaal { $limit } tekens lang zijn
 tip-link = Een openbare webpagina waarop het te zien is (niet verplicht)
 tip-link-hint = Een pagina van een winkel of fabrikant, bijvoorbeeld shop.example/tassen. Nooit een link naar beelden van misbruik. Maximaal { $limit } tekens.
 tip-link-short = Webpagina
@@ -115,8 +115,8 @@ tip-contact = Hoe kunnen we u bereiken? (niet verplicht)
 tip-contact-hint = Laat dit leeg om anoniem te blijven: met uw tipcode kunnen we u ook iets vragen. Maximaal { $limit } tekens.
 tip-contact-short = Contact
 tip-contact-none = Geen: u blijft anoniem
-tip-contact-long = Hoe we u bereiken, mag maximaal { $limit } tekens lang zijn
-tip-captcha = Deze controle komt van een ander bedrijf, hCaptcha, dat zo te weten komt dat u hier bent. U kunt haar overslaan: uw tip telt evengoed mee, maar wordt misschien later gelezen.
+tip-contact-long = Uw contactgegevens mogen maximaal { $limit } tekens lang zijn
+tip-captcha = Deze controle komt van een ander bedrijf, hCaptcha, dat zo te weten komt dat u hier bent. U kunt die overslaan: uw tip telt evengoed mee, maar wordt misschien later gelezen.
 tip-captcha-noscript = Voor deze controle is JavaScript nodig. Zonder de controle telt uw tip evengoed mee, maar wordt hij misschien later gelezen.
 tip-check = Verder
 tip-safe = Wat we niet over u weten
@@ -184,7 +184,7 @@ progress-received-text = Uw tip is bij ons en wordt gelezen.
 progress-asked = We hebben een vraag
 progress-asked-text = Beantwoord de vraag hieronder zo goed als u kunt. Weet u het niet? Zeg dat dan: ook dat helpt.
 progress-read = Gelezen
-progress-read-text = Iemand heeft uw tip gelezen. Dank u dat u hem hebt gestuurd.
+progress-read-text = Iemand heeft uw tip gelezen. Bedankt dat u hem hebt gestuurd.
 progress-passed-on = Doorgegeven
 progress-passed-on-text = Uw tip is bij de mensen die er iets mee kunnen doen. Misschien hoort u niet wat eruit is gekomen; hij telt hoe dan ook mee.
 again-title = Uw bericht is nog niet verstuurd
@@ -233,15 +233,15 @@ page-help-6-title = Wat u niet moet doen
 page-help-6-text =
     - Maak uw antwoord niet openbaar. Het kan de dader waarschuwen, of wijzen naar iemand die er niets mee te maken heeft.
     - Neem geen contact op met iemand die u verdenkt, en volg die persoon niet.
-    - Ga niet op zoek naar het beeld waar het voorwerp uit komt. Zulke beelden zoeken en bezitten is in veel landen strafbaar, om welke reden ook.
-    - Stuur ons geen zulke beelden, en geen links ernaartoe.
+    - Ga niet op zoek naar het beeld waar het voorwerp uit komt. Zulke beelden zoeken en bezitten is in veel landen strafbaar, wat de reden ook is.
+    - Stuur ons zulke beelden niet, en ook geen links ernaartoe.
 page-help-7-title = Als een kind in gevaar is, of als u zelf misbruikt bent
 page-help-7-text =
     Mensen lezen wat hier binnenkomt, maar niet dag en nacht. Is een kind nu in gevaar? Bel het alarmnummer: 112 in de Europese Unie en in veel andere landen.
 
     In veel Europese landen is 116 111 de hulplijn voor kinderen en jongeren, 116 000 de lijn voor vermiste kinderen en 116 006 de lijn voor slachtoffers van misdrijven. Bellen is gratis en u hoeft uw naam niet te zeggen.
 
-    Er zijn hulplijnen voor elk land, en er is een manier om ons te schrijven die als eerste wordt gelezen.
+    Er zijn hulplijnen in veel landen. U kunt ons ook schrijven op een pagina waarvan we de berichten als eerste lezen.
 
     Niets van wat u is aangedaan, is uw schuld.
     => /urgent Zoek hulp, of vertel ons over misbruik
@@ -264,8 +264,8 @@ page-privacy-1-text =
 page-privacy-2-title = Wat we niet verzamelen
 page-privacy-2-text =
     - Geen cookies en geen andere opslag in uw browser. Daarom vragen we u er ook niet naar.
-    - Geen internetadressen. Om een stortvloed af te remmen, tellen we hoeveel formulieren van één netwerk komen. Waarmee we tellen, wordt uit het adres gemaakt met een sleutel die alleen in het geheugen bestaat en elke dag verandert.
-    - Niet welke browser of welk apparaat u gebruikt, of welke pagina’s u hebt bekeken.
+    - Geen internetadressen. Om een stortvloed af te remmen, tellen we hoeveel formulieren van één netwerk komen. De waarde waarmee we tellen, wordt uit het adres gemaakt met een sleutel die alleen in het geheugen bestaat en elke dag verandert.
+    - Geen gegevens over uw browser of apparaat, of over de pagina’s die u hebt bekeken.
     - Geen precieze tijd: bij een tip staat het uur waarop hij binnenkwam.
     - Er gaat niets naar andere bedrijven. Als de beheerder hCaptcha heeft ingeschakeld, staat dat op het tipformulier voordat u het gebruikt.
 page-privacy-3-title = Wat we bewaren
@@ -294,7 +294,7 @@ page-privacy-6-text =
     => /receipt Kom terug met uw tipcode
 page-privacy-7-title = Hoe het wordt beschermd
 page-privacy-7-text =
-    Foto’s van voorwerpen worden opgeschoond voordat iemand buiten ze ziet: alles wat een camera in een bestand schrijft, wordt verwijderd, en wat zwart is gemaakt, is uit de foto zelf verdwenen. Twee mensen bekijken elke foto voordat die wordt getoond.
+    Foto’s van voorwerpen worden opgeschoond voordat een buitenstaander ze ziet: alles wat een camera in een bestand schrijft, wordt verwijderd, en wat zwart is gemaakt, is uit de foto zelf verdwenen. Twee mensen bekijken elke foto voordat die wordt getoond.
 
     Hebt u een zwakke plek in deze website gevonden? Vertel het ons.
     => contact Schrijf ons over deze website
@@ -312,7 +312,7 @@ page-accessibility-1-text =
 page-accessibility-2-title = Wat nog niet voor iedereen werkt
 page-accessibility-2-text =
     - De vraag gaat over een foto. Een beschrijving bevat niet altijd het detail dat iemand zou herkennen.
-    - Als de beheerder hCaptcha heeft ingeschakeld, werkt die controle misschien niet met elk hulpmiddel. U kunt haar overslaan.
+    - Als de beheerder hCaptcha heeft ingeschakeld, werkt die controle misschien niet met elk hulpmiddel. U kunt die overslaan.
     - Teksten over voorwerpen kunnen in uw taal ontbreken. Ze staan er dan in een andere taal, met een aanduiding voor schermlezers.
 page-accessibility-3-title = Vertel het ons
 page-accessibility-3-text =

@@ -1,7 +1,7 @@
 # Hearing of it: feeds, sharing, results.
 
 nav-results = Wyniki
-nav-follow = Śledź i udostępniaj
+nav-follow = Obserwuj i udostępniaj
 
 # Feeds: what a feed reader shows
 feed-objects = Wszystkie przedmioty
@@ -15,10 +15,10 @@ card-ask = Znasz to? Powiedz nam tutaj:
 card-alt = Karta z przedmiotem, pytaniem „{ $question }” i nazwą tej strony. { $description }
 
 # Follow and share
-follow-title = Śledź i udostępniaj
+follow-title = Obserwuj i udostępniaj
 follow-lead = Dowiaduj się o nowych przedmiotach bez zakładania konta. Pomóż innym je zobaczyć w sposób bezpieczny dla wszystkich.
-follow-feeds = Nowości w czytniku kanałów
-follow-feeds-text = Czytnik kanałów to aplikacja, która zagląda na wybrane strony i mówi, co jest nowego. Nie musisz podawać nam adresu e-mail, a my nie wiemy, kto nas śledzi.
+follow-feeds = Nowości w czytniku kanałów (RSS)
+follow-feeds-text = Czytnik kanałów to aplikacja, która zagląda na wybrane strony i mówi, co jest nowego. Nie musisz podawać nam adresu e-mail, a my nie wiemy, kto nas obserwuje.
 follow-feeds-1 = Otwórz czytnik kanałów. Są darmowe czytniki na każdy telefon i komputer.
 follow-feeds-2 = Skopiuj jeden z adresów poniżej i wklej go tam.
 follow-feeds-3 = Nowe przedmioty i wyniki pojawiają się same. To, co wycofamy, znika.
@@ -42,7 +42,7 @@ follow-address = Adres
 
 # Results
 results-title = Wyniki
-results-lead = Co wynikło z pokazanych przedmiotów i ile osób do nas napisało.
+results-lead = Do czego doprowadziły pokazane przedmioty i ile osób do nas napisało.
 results-chart = Wykres. Te same liczby zawiera tabela obok.
 results-month = Miesiąc
 results-objects = Przedmioty
@@ -51,7 +51,7 @@ results-result = Wynik
 results-new = Nowe
 results-so-far = Dotychczas
 results-withdrawn = Wycofane
-results-outcomes-title = Co wynikło z przedmiotów
+results-outcomes-title = Do czego doprowadziły przedmioty
 results-outcomes-shown = { $count ->
     [0] Dotychczas nie pokazano żadnego przedmiotu.
     [one] Dotychczas pokazano jeden przedmiot.
@@ -66,19 +66,19 @@ results-outcomes-answered = { $count ->
     [many] { $count } z nich ma odpowiedź.
    *[other] { $count } z nich ma odpowiedź.
 }
-results-outcomes-empty = Gdy tylko pokażemy pierwszy przedmiot, zobaczysz tutaj, co z niego wynikło.
-results-narrowed-title = Zawężone do kilku krajów
+results-outcomes-empty = Gdy tylko pokażemy pierwszy przedmiot, zobaczysz tutaj, do czego doprowadził.
+results-narrowed-title = Pochodzenie zawężone do kilku krajów
 results-narrowed-text = Śledczy wiedzą teraz, że te przedmioty sprzedawano lub wytwarzano tylko w kilku krajach. Wiedzą, gdzie szukać dalej.
 results-narrowed-count = { $count ->
-    [0] Dotychczas nie zawężono do kilku krajów żadnego przedmiotu.
-    [one] Dotychczas zawężono do kilku krajów jeden przedmiot.
-    [few] Dotychczas zawężono do kilku krajów { $count } przedmioty.
-    [many] Dotychczas zawężono do kilku krajów { $count } przedmiotów.
-   *[other] Dotychczas zawężono do kilku krajów { $count } przedmiotu.
+    [0] Dotychczas pochodzenia żadnego przedmiotu nie zawężono do kilku krajów.
+    [one] Dotychczas pochodzenie jednego przedmiotu zawężono do kilku krajów.
+    [few] Dotychczas pochodzenie { $count } przedmiotów zawężono do kilku krajów.
+    [many] Dotychczas pochodzenie { $count } przedmiotów zawężono do kilku krajów.
+   *[other] Dotychczas pochodzenie { $count } przedmiotu zawężono do kilku krajów.
 }
 results-narrowed-empty = Pierwszy pojawi się tutaj wraz ze swoim miesiącem.
 results-tips-title = Zgłoszenia w poszczególnych miesiącach
-results-tips-text = Pokazujemy tylko pełne miesiące. Liczby są zaokrąglone do 5, a bardzo małych nie pokazujemy wcale. Po tych liczbach nikogo nie można odnaleźć.
+results-tips-text = Pokazujemy tylko pełne miesiące. Liczby są zaokrąglone do najbliższej wielokrotności 5, a bardzo małych nie pokazujemy wcale. Po tych liczbach nikogo nie można odnaleźć.
 results-tips-latest = { $count ->
     [one] W ostatnim pełnym miesiącu nadeszło około { $count } zgłoszenia.
     [few] W ostatnim pełnym miesiącu nadeszło około { $count } zgłoszeń.
@@ -95,16 +95,16 @@ results-honest-3 = Wiele zgłoszeń nie czyni przedmiotu ważniejszym. Może wys
 results-honest-4 = Nie publikujemy, które zgłoszenie doprowadziło do którego wyniku. Chroni to osoby, które do nas napisały, i śledztwo.
 
 # Months as they stand alone, at the head of a line
-month-alone-1 = styczeń
-month-alone-2 = luty
-month-alone-3 = marzec
-month-alone-4 = kwiecień
-month-alone-5 = maj
-month-alone-6 = czerwiec
-month-alone-7 = lipiec
-month-alone-8 = sierpień
-month-alone-9 = wrzesień
-month-alone-10 = październik
-month-alone-11 = listopad
-month-alone-12 = grudzień
+month-alone-1 = Styczeń
+month-alone-2 = Luty
+month-alone-3 = Marzec
+month-alone-4 = Kwiecień
+month-alone-5 = Maj
+month-alone-6 = Czerwiec
+month-alone-7 = Lipiec
+month-alone-8 = Sierpień
+month-alone-9 = Wrzesień
+month-alone-10 = Październik
+month-alone-11 = Listopad
+month-alone-12 = Grudzień
 month-year = { $month } { $year }

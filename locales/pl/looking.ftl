@@ -2,7 +2,7 @@
 
 # Front page
 home-solved = Rozwiązane z waszą pomocą
-home-solved-lead = Te przedmioty mają już odpowiedź. Nawet „sprzedawany wszędzie” pomaga: oszczędza śledczym długich poszukiwań.
+home-solved-lead = Te przedmioty mają już odpowiedź. Pomaga nawet odpowiedź „sprzedawany wszędzie”: oszczędza śledczym długich poszukiwań.
 home-solved-all = Zobacz wszystkie przedmioty, które mają odpowiedź
 home-release = Najnowsza seria
 home-release-all = Zobacz wszystkie serie
@@ -41,7 +41,7 @@ gallery-title-search = Szukane: { $words }
 
 # Releases: objects that were first shown together. The address says “series”.
 series-title = Serie
-series-lead = Przedmioty pokazujemy seriami. Tutaj widać, co się z każdą z nich stało.
+series-lead = Przedmioty pokazujemy seriami. Tutaj widać, co przyniosła każda z nich.
 series-none = Nie ma jeszcze żadnej serii. Mimo to możesz obejrzeć przedmioty.
 series-date = Opublikowano { $date }
 series-objects = { $count ->
@@ -67,7 +67,7 @@ object-more-pictures = Więcej zdjęć
 object-related = Obejrzyj także te
 object-related-series = Z tej samej serii
 object-related-like = Podobne przedmioty
-object-print = Wydrukuj kartkę z tym przedmiotem
+object-print = Wydrukuj ulotkę z tym przedmiotem
 sheet-lead = Znasz ten przedmiot? Możesz nam o tym powiedzieć bez podawania nazwiska.
 sheet-scan = Zeskanuj kod albo wpisz ten adres:
 
@@ -97,7 +97,7 @@ viewer-compare-nothing = Bez drugiego zdjęcia
 viewer-together = Przesuwaj oba zdjęcia razem
 viewer-reset = Przywróć ustawienia początkowe
 # $percent is a number, for example 150.
-viewer-level = { $percent }% wielkości
+viewer-level = { $percent } procent wielkości
 viewer-loading = Zdjęcie się wczytuje.
 viewer-failed = Nie udało się wczytać zdjęcia. Zamknij to okno i spróbuj ponownie.
 viewer-keys = Klawisze: plus i minus zmieniają wielkość, strzałki przesuwają zdjęcie, R je obraca, 0 pokazuje całość.
@@ -107,7 +107,7 @@ region-northern-europe = Europa Północna
 region-western-europe = Europa Zachodnia
 region-southern-europe = Europa Południowa
 region-eastern-europe = Europa Wschodnia
-region-northern-america = Ameryka Północna (część północna)
+region-northern-america = Ameryka Północna
 region-central-america = Ameryka Środkowa
 region-caribbean = Karaiby
 region-south-america = Ameryka Południowa
@@ -115,7 +115,7 @@ region-northern-africa = Afryka Północna
 region-western-africa = Afryka Zachodnia
 region-middle-africa = Afryka Środkowa
 region-eastern-africa = Afryka Wschodnia
-region-southern-africa = Afryka Południowa (region)
+region-southern-africa = Afryka Południowa
 region-western-asia = Azja Zachodnia
 region-central-asia = Azja Środkowa
 region-southern-asia = Azja Południowa

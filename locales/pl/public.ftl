@@ -2,7 +2,7 @@
 
 # Front page
 home-title = Może znasz ten przedmiot
-home-lead = Te rzeczy było widać w tle zdjęć przedstawiających wykorzystywanie dzieci. Na tym, co pokazujemy, nie ma żadnej przemocy, jest tylko przedmiot. Jeśli wiesz, gdzie się go sprzedaje, wytwarza lub używa, może to doprowadzić do dziecka, które potrzebuje pomocy.
+home-lead = Te rzeczy było widać w tle zdjęć przedstawiających wykorzystywanie dzieci. Na tym, co pokazujemy, nie ma żadnej przemocy, jest tylko przedmiot. Jeśli wiesz, gdzie któryś z tych przedmiotów jest sprzedawany, wytwarzany lub używany, może to doprowadzić do dziecka, które potrzebuje pomocy.
 home-look = Zobacz przedmioty
 home-count = { $count ->
     [0] W tej chwili żaden przedmiot nie czeka na odpowiedź.
@@ -30,16 +30,16 @@ home-safe-more = Jak zachować anonimowość i jak to sprawdzić
 # What everybody is asked not to do
 warnings-title = Aby chronić dziecko
 warnings-publish = Nie publikuj swojej odpowiedzi i nie rozmawiaj o niej w internecie.
-warnings-contact = Nie kontaktuj się z nikim, kogo podejrzewasz, i nie podejmuj z nim rozmowy na ten temat.
+warnings-contact = Nie kontaktuj się z nikim, kogo podejrzewasz, i nie rozmawiaj z tą osobą o swoich podejrzeniach.
 warnings-search = Nie szukaj zdjęcia, z którego pochodzi przedmiot. W wielu krajach posiadanie takich zdjęć jest przestępstwem.
 
 # Gallery
 gallery-title = Przedmioty
-gallery-lead = Rozpoznajesz któryś z nich? Przypuszczenie też się przyda. Wiadomość, gdzie czegoś się nie sprzedaje, może pomóc tak samo jak to, gdzie się sprzedaje.
+gallery-lead = Rozpoznajesz któryś z nich? Przypuszczenie też się przyda. Informacja o tym, gdzie czegoś się nie sprzedaje, może pomóc tak samo jak o tym, gdzie się to sprzedaje.
 gallery-category = Rodzaj
 gallery-status = Stan
 gallery-series = Seria
-gallery-any = Dowolny
+gallery-any = Wszystkie
 gallery-filter = Pokaż
 gallery-reset = Pokaż wszystkie przedmioty
 gallery-count = { $count ->
@@ -57,7 +57,7 @@ gallery-empty-tip = Mimo to przekaż informację
 object-back = Wszystkie przedmioty
 object-zoom = Przyjrzyj się z bliska
 object-tell = Wiem coś o tym
-object-anonymous = Pozostajesz osobą anonimową. Zajmie to około trzech minut.
+object-anonymous = Zachowujesz anonimowość. Zajmie to około trzech minut.
 object-answered = Mamy odpowiedź. Dziękujemy wszystkim, którzy napisali.
 object-tell-anyway = Wiem coś, co jeszcze może pomóc
 object-reference = Oznaczenie
@@ -66,9 +66,9 @@ outcome-few-countries-text = Przedmiot jest sprzedawany lub wytwarzany tylko w k
 outcome-sold-widely-text = Przedmiot jest sprzedawany w bardzo wielu miejscach. Nie może doprowadzić do jednego z nich, ale ta wiedza oszczędza śledczym długich poszukiwań.
 outcome-already-known-text = Śledczy znali już odpowiedź z innych działań.
 event-published = Pokazany po raz pierwszy
-event-updated = Zmiana zdjęcia lub opisu
-event-outcome = Podanie wyniku
-event-reopened = Ponowne pytanie
+event-updated = Zmienione zdjęcie lub opis
+event-outcome = Wynik podany do wiadomości
+event-reopened = Pytanie zadane ponownie
 event-withdrawn = Wycofany
 
 # Exit this page
@@ -80,7 +80,7 @@ leave-going = Wczytywanie.
 
 # Tip: the form
 tip-title = Powiedz nam, co wiesz
-tip-lead = Odpowiedz na tyle pytań, ile możesz. Konieczne są tylko dwie odpowiedzi: na pierwsze pytanie i na to, jak bardzo masz pewność.
+tip-lead = Odpowiedz na tyle pytań, ile możesz. Wymagane są tylko dwie odpowiedzi: na pierwsze pytanie i na pytanie „Na ile to pewne?”.
 tip-helplines = Pomoc dla dzieci i dla osób, które ktoś skrzywdził
 tip-trap = Zostaw to pole puste
 tip-what = Co wiesz?
@@ -88,7 +88,7 @@ tip-what-hint = Co to jest, kto to wytwarza lub sprzedaje, po czym to rozpoznaje
 tip-what-short = Co wiesz
 tip-what-empty = Napisz, co wiesz
 tip-what-long = Opis tego, co wiesz, może mieć najwyżej { $limit } znaków
-tip-place = Gdzie to widać było lub gdzie się to sprzedaje? (nieobowiązkowe)
+tip-place = Skąd to znasz albo gdzie się to sprzedaje? (nieobowiązkowe)
 tip-place-hint = Miejscowość, sklep, szkoła, hotel. Najwyżej { $limit } znaków.
 tip-place-short = Gdzie
 tip-place-long = Opis miejsca może mieć najwyżej { $limit } znaków
@@ -107,18 +107,18 @@ tip-link-hint = Strona sklepu lub producenta, na przykład shop.example/torby. N
 tip-link-short = Strona internetowa
 tip-link-long = Adres strony może mieć najwyżej { $limit } znaków
 tip-link-address = Wpisz adres strony, na przykład shop.example/torby, albo zostaw to pole puste
-tip-confidence = Jak bardzo masz pewność?
+tip-confidence = Na ile to pewne?
 tip-confidence-short = Pewność
-tip-confidence-certain = Mam pewność: ta rzecz była moja albo widzę ją na własne oczy
-tip-confidence-likely = Raczej mam pewność
-tip-confidence-guess = Nie mam pewności: to przypuszczenie
-tip-confidence-empty = Zaznacz, jak bardzo masz pewność
-tip-confidence-choice = Zaznacz, jak bardzo masz pewność
-tip-confidence-long = Zaznacz, jak bardzo masz pewność
+tip-confidence-certain = Pewne: ta rzecz należała do mnie albo zdarzyło mi się widzieć ją na własne oczy
+tip-confidence-likely = Dość pewne
+tip-confidence-guess = Niepewne: to przypuszczenie
+tip-confidence-empty = Zaznacz, na ile to pewne
+tip-confidence-choice = Zaznacz, na ile to pewne
+tip-confidence-long = Zaznacz, na ile to pewne
 tip-contact = Jak możemy się z tobą skontaktować? (nieobowiązkowe)
 tip-contact-hint = Zostaw to pole puste, aby zachować anonimowość: kod zgłoszenia wystarczy, żebyśmy mogli cię o coś zapytać. Najwyżej { $limit } znaków.
 tip-contact-short = Kontakt
-tip-contact-none = Brak: pozostajesz osobą anonimową
+tip-contact-none = Brak: zachowujesz anonimowość
 tip-contact-long = Dane kontaktowe mogą mieć najwyżej { $limit } znaków
 tip-captcha = To sprawdzenie pochodzi od innej firmy, hCaptcha, która dowie się, że tu jesteś. Możesz je pominąć: twoje zgłoszenie liczy się tak samo, ale może zostać przeczytane później.
 tip-captcha-noscript = To sprawdzenie wymaga JavaScript. Bez niego twoje zgłoszenie liczy się tak samo, ale może zostać przeczytane później.
@@ -190,7 +190,7 @@ progress-asked-text = Odpowiedz na nie poniżej najlepiej, jak potrafisz. Jeśli
 progress-read = Przeczytane
 progress-read-text = Twoje zgłoszenie zostało przeczytane. Dziękujemy za nie.
 progress-passed-on = Przekazane
-progress-passed-on-text = Twoje zgłoszenie trafiło do osób, które mogą podjąć działania. Być może nie dowiesz się, co z niego wynikło; liczy się mimo to.
+progress-passed-on-text = Twoje zgłoszenie trafiło do osób, które mogą podjąć działania. Być może nie dowiesz się, co z niego wynikło, ale ono i tak ma znaczenie.
 again-title = Twoja wiadomość nie została jeszcze wysłana
 again-lead = Nadal tu jest. Wyślij ją jeszcze raz za chwilę.
 
@@ -203,7 +203,7 @@ page-help-1-title = O co chodzi
 page-help-1-text =
     Śledczy oglądają zdjęcia i filmy przedstawiające wykorzystywanie dzieci, aby te dzieci odnaleźć. Czasem zostaje tylko coś w tle: torba, zasłona, widok z okna.
 
-    Pokazujemy tu takie rzeczy wycięte i oczyszczone, tak że nie widać nic z krzywdy. Ktoś może wiedzieć, skąd pochodzą. Nie potrzebujesz specjalnej wiedzy. To, co u ciebie jest zwyczajne, może być nieznane wszystkim innym.
+    Pokazujemy tu takie rzeczy wycięte i oczyszczone, tak aby nie było widać nic z tego, co robiono dzieciom. Ktoś może wiedzieć, skąd pochodzą. Nie potrzebujesz specjalnej wiedzy. To, co u ciebie jest zwyczajne, może być nieznane wszystkim innym.
 page-help-2-title = Co dzieje się ze zgłoszeniem
 page-help-2-text =
     - Zostaje zaszyfrowane od razu po nadejściu. Od tej chwili odczytać je może tylko zespół zgłoszeń.
@@ -222,15 +222,15 @@ page-help-4-title = Jak zachować anonimowość
 page-help-4-text =
     - Zostaw pole kontaktu puste.
     - Nie pisz niczego, co możesz wiedzieć tylko ty, chyba że ma to znaczenie dla odpowiedzi.
-    - Nie używaj urządzenia ani sieci w pracy ani należących do osoby, o której chcesz napisać.
-    - Użyj Tor Browser, jeśli nikt nie może zobaczyć nawet tego, że odwiedzasz tę stronę. Wszystko działa tu w jego najbezpieczniejszym ustawieniu, bez JavaScript.
+    - Nie używaj urządzenia ani sieci swojego pracodawcy ani osoby, o której chcesz napisać.
+    - Użyj Tor Browser, jeśli nikt nie powinien wiedzieć nawet o tym, że odwiedzasz tę stronę. Wszystko działa tu w jego najbezpieczniejszym ustawieniu, bez JavaScript.
     - Użyj okna prywatnego i zamknij je, gdy skończysz. W przeciwnym razie wizyta zostanie w historii przeglądarki.
 page-help-5-title = Jak to sprawdzić
 page-help-5-text =
     Nie musisz nam wierzyć. Otwórz narzędzia dla programistów w przeglądarce, wybierz „Sieć”, wczytaj dowolną stronę i zobacz:
 
     - Żadna odpowiedź nie zawiera wiersza „Set-Cookie”.
-    - Każde żądanie idzie na adres tej strony. Wiersz „Content-Security-Policy” zabrania przeglądarce wczytywać cokolwiek z innych miejsc. Jeśli operator włączył hCaptcha, jedynym wyjątkiem jest formularz zgłoszenia, który o tym informuje.
+    - Każde żądanie idzie na adres tej strony. Wiersz „Content-Security-Policy” zabrania przeglądarce wczytywania czegokolwiek z innych miejsc. Jeśli operator włączył hCaptcha, jedynym wyjątkiem jest formularz zgłoszenia, który o tym informuje.
     - Wyłącz JavaScript: wszystko nadal działa.
     - Ani kod zgłoszenia, ani odpowiedzi nigdy nie pojawiają się w adresie.
 page-help-6-title = Czego nie robić
@@ -245,7 +245,7 @@ page-help-7-text =
 
     W wielu krajach Europy 116 111 to telefon zaufania dla dzieci i młodzieży, 116 000 to telefon w sprawie zaginionych dzieci, a 116 006 to telefon dla osób pokrzywdzonych przestępstwem. Są bezpłatne i nie musisz podawać swojego nazwiska.
 
-    Są telefony zaufania dla każdego kraju, a także sposób, aby napisać do nas wiadomość, którą czytamy w pierwszej kolejności.
+    W wielu krajach działają telefony zaufania. Możesz też napisać do nas na stronie, z której wiadomości czytamy w pierwszej kolejności.
 
     Nic z tego, co ktoś ci zrobił, nie jest twoją winą.
     => /urgent Uzyskaj pomoc albo powiedz nam o krzywdzie
@@ -269,7 +269,7 @@ page-privacy-2-title = Czego nie zbieramy
 page-privacy-2-text =
     - Żadnych plików cookie ani innych danych zapisanych w przeglądarce. Dlatego o nie nie pytamy.
     - Żadnych adresów internetowych. Aby powstrzymać zalew wiadomości, liczymy, ile formularzy przychodzi z jednej sieci. Służy do tego wartość utworzona z adresu za pomocą klucza, który istnieje tylko w pamięci i zmienia się codziennie.
-    - Żadnego zapisu o tym, jakiej przeglądarki lub urządzenia używasz ani jakie strony oglądasz.
+    - Żadnego zapisu o tym, jakiej przeglądarki lub urządzenia używasz ani jakie strony zostały otwarte.
     - Żadnego dokładnego czasu: przy zgłoszeniu widnieje tylko godzina jego nadejścia.
     - Nic nie trafia do innych firm. Jeśli operator włączył hCaptcha, formularz zgłoszenia informuje o tym, zanim go użyjesz.
 page-privacy-3-title = Co przechowujemy
@@ -281,7 +281,7 @@ page-privacy-3-text =
     - Informację, czy twoja przeglądarka sama wykonała małe obliczenie, które odróżnia człowieka od maszyny. Zgłoszenie bez niego też się liczy.
 page-privacy-4-title = Kto może to czytać
 page-privacy-4-text =
-    Odpowiedzi są zaszyfrowane dla zespołu zgłoszeń. Publiczna część tej strony nie ma klucza do ich odczytania. Skradziony dysk lub kopia zapasowa niczego nie otworzy.
+    Odpowiedzi są zaszyfrowane dla zespołu zgłoszeń. Publiczna część tej strony nie ma klucza do ich odczytania. Ze skradzionego dysku ani z kopii zapasowej nie da się niczego odczytać.
 
     Moderator widzi dane kontaktowe dopiero po podaniu powodu. Każde zajrzenie do zgłoszenia zostaje odnotowane w rejestrze, którego nie da się zmienić niepostrzeżenie.
 

@@ -3,12 +3,12 @@
 
 # Links to the urgent road, from the menu, the foot and the front page
 nav-urgent = Uzyskaj pomoc
-home-urgent-title = Ktoś cię skrzywdził albo dziecko jest w niebezpieczeństwie?
+home-urgent-title = Ktoś cię skrzywdził albo jakieś dziecko jest w niebezpieczeństwie?
 home-urgent-text = Nie musisz znać żadnego przedmiotu. Są osoby, do których możesz zadzwonić, i możesz o tym do nas napisać.
 home-urgent-link = Uzyskaj pomoc albo powiedz nam o krzywdzie
 
 # A tip that belongs to no object
-general-lead = Ta strona jest na informacje, które nie dotyczą żadnego z pokazywanych przedmiotów: na przykład o czymś, co znasz z innego miejsca, albo o kimś, o kim coś wiesz.
+general-lead = Ta strona służy do przekazywania informacji, które nie dotyczą żadnego z pokazywanych przedmiotów: o czymś, co znasz z innego miejsca, albo o kimś, o kim coś wiesz.
 general-which = Jeśli znasz jeden z naszych przedmiotów, otwórz go i napisz tam. Dzięki temu informacja szybciej dotrze do osób, które się nim zajmują.
 general-look = Zobacz przedmioty
 general-abuse = Jeśli chcesz powiedzieć nam o krzywdzie, skorzystaj z przeznaczonej do tego strony. Wiadomości stamtąd czytamy w pierwszej kolejności.
@@ -52,7 +52,7 @@ line-abuse = Pomoc po doznanej krzywdzie
 
 # Urgent: the message
 urgent-write-title = Napisz do nas
-urgent-write-lead = Wiadomości z tej strony czytamy w pierwszej kolejności. Napisz tyle, ile chcesz. Nic z tego, co ktoś ci zrobił, nie jest twoją winą.
+urgent-write-lead = Wiadomości z tej strony czytamy w pierwszej kolejności. Napisz, ile chcesz, dużo albo mało. Nic z tego, co ktoś ci zrobił, nie jest twoją winą.
 urgent-write-not-now = Wiadomość tutaj nie zastępuje telefonu alarmowego.
 urgency = Co najlepiej pasuje?
 urgency-short = Jak pilne
@@ -123,7 +123,7 @@ pictures-hint = { $files ->
     [many] Najwyżej { $files } zdjęć w formacie JPEG, PNG lub WebP, każde mniejsze niż { $size }.
    *[other] Najwyżej { $files } zdjęcia w formacie JPEG, PNG lub WebP, każde mniejsze niż { $size }.
 }
-pictures-why = Tylko jeśli widać na nim tę samą rzecz: twoją w domu albo w sklepie.
+pictures-why = Tylko jeśli widać na nim tę samą rzecz: twoją, w domu, albo taką w sklepie.
 pictures-never = Nigdy nie wysyłaj zdjęcia przedstawiającego wykorzystywanie, bez względu na powód. W wielu krajach wysłanie go jest przestępstwem i w niczym nie pomaga.
 pictures-inside = Zdjęcie może zawierać informację, gdzie, kiedy i jakim urządzeniem zostało zrobione. Zespół zgłoszeń widzi samo zdjęcie, bez tych danych.
 pictures-sealed = Zdjęcia są szyfrowane od razu po nadejściu. Nigdy nie są pokazywane publicznie.
@@ -158,7 +158,7 @@ size-kb = { $kilobytes } kB
 dialogue-add = Odpowiedz nam albo coś dodaj
 dialogue-add-text = Przypomniał ci się jeszcze jakiś szczegół? Wyślij go stąd: dołączymy go do twojego zgłoszenia.
 dialogue-contact = Twoje dane kontaktowe
-dialogue-contact-text = Jeśli masz u nas podane dane kontaktowe, możesz je wycofać. Usuniemy je od razu. Twoje zgłoszenie i kod pozostaną bez zmian.
+dialogue-contact-text = Jeśli mamy twoje dane kontaktowe, możesz je wycofać. Usuniemy je od razu. Twoje zgłoszenie i kod pozostaną bez zmian.
 dialogue-contact-seen = Ktoś z zespołu zgłoszeń mógł je wcześniej przeczytać. Nie wychodzą one poza zespół.
 dialogue-contact-erase = Usuń moje dane kontaktowe
 dialogue-contact-done = Gotowe. Nie mamy już żadnych twoich danych kontaktowych. Twoje zgłoszenie i kod pozostają bez zmian.
@@ -166,7 +166,7 @@ dialogue-contact-not-now = Nie udało się teraz usunąć danych kontaktowych. T
 
 # Staying safe while you write
 page-safety-title = Jak szybko opuścić stronę
-page-safety-lead = Na wypadek, gdyby ktoś nie mógł zobaczyć, co piszesz. Przeczytaj to, zanim zaczniesz.
+page-safety-lead = Na wypadek, gdy ktoś nie powinien widzieć, co piszesz. Przeczytaj to, zanim zaczniesz.
 page-safety-1-title = Co robi przycisk „Opuść stronę”
 page-safety-1-text =
     Na stronach, na których się do nas pisze, u góry jest czerwony przycisk z napisem „Opuść stronę”. Natychmiast przenosi na stronę niebudzącą podejrzeń.
@@ -187,7 +187,7 @@ page-safety-4-text =
     - Użyj urządzenia, do którego nie ma dostępu osoba, której się boisz: w bibliotece, w szkole albo u znajomych.
     - Otwórz okno prywatne. Po zamknięciu zapomina, co się w nim działo.
     - Jeśli pisanie odbywało się poza oknem prywatnym, usuń potem tę stronę z historii przeglądarki. Usunięcie całej historii też może zostać zauważone.
-    - Użyj Tor Browser, jeśli nikt nie może zobaczyć nawet samej wizyty.
+    - Użyj Tor Browser, jeśli nikt nie powinien wiedzieć nawet o samej wizycie.
     - Zapisz kod zgłoszenia na kartce i trzymaj go tam, gdzie nikt nie zagląda.
 page-safety-5-title = Dalej
 page-safety-5-text =

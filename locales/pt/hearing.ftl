@@ -7,18 +7,18 @@ nav-follow = Seguir e partilhar
 feed-objects = Todos os objetos
 feed-category = Objetos: { $category }
 feed-series = Objetos: { $series }
-feed-tell = Diga-nos o que sabe no nosso próprio sítio. Por favor, não responda em público.
+feed-tell = Diga-nos o que sabe no nosso próprio site. Por favor, não responda em público.
 feed-picture = O objeto
 
 # The card that other sites and apps show when somebody shares an object
 card-ask = Conhece isto? Diga-nos aqui:
-card-alt = Um cartão com o objeto, a pergunta «{ $question }» e o nome deste sítio. { $description }
+card-alt = Um cartão com o objeto, a pergunta «{ $question }» e o nome deste site. { $description }
 
 # Follow and share
 follow-title = Seguir e partilhar
 follow-lead = Saiba de novos objetos sem criar uma conta. Ajude outras pessoas a vê-los, de uma forma segura para todos.
 follow-feeds = Novidades num leitor de feeds
-follow-feeds-text = Um leitor de feeds é uma aplicação que visita os sítios que escolher e lhe diz o que há de novo. Não precisa de nos dar um endereço de e-mail, e nós não ficamos a saber quem nos segue.
+follow-feeds-text = Um leitor de feeds é uma aplicação que visita os sites que escolher e lhe diz o que há de novo. Não precisa de nos dar um endereço de e-mail, e nós não ficamos a saber quem nos segue.
 follow-feeds-1 = Abra um leitor de feeds. Há leitores gratuitos para todos os telemóveis e computadores.
 follow-feeds-2 = Copie um dos endereços abaixo e cole-o lá.
 follow-feeds-3 = Os novos objetos e resultados aparecem por si. O que retiramos desaparece.
@@ -27,8 +27,8 @@ follow-feeds-series = Uma série
 follow-share = Partilhar um objeto
 follow-share-text = Envie o endereço da página de um objeto numa mensagem, ou publique-o. Muitas aplicações mostram então um cartão com o objeto, a pergunta e o nosso nome. Quem vê o cartão sabe onde responder.
 follow-share-link = Por favor, use uma ligação para o nosso cartão e não guarde uma cópia dele. Se tivermos de retirar um objeto, o cartão desaparece de todos os locais onde há essa ligação.
-follow-share-own = No seu próprio sítio pode mostrar o cartão assim:
-follow-share-code = HTML para o seu sítio
+follow-share-own = No seu próprio site pode mostrar o cartão assim:
+follow-share-code = HTML para o seu site
 follow-share-none = De momento não mostramos nenhum objeto, por isso não há nada para partilhar.
 follow-share-example = Este é o objeto mais recente. Há um cartão igual para cada objeto: só muda a referência nos dois endereços.
 follow-data = Os objetos como dados

@@ -2,7 +2,7 @@
 
 # Front page
 home-title = Talvez conheça este objeto
-home-lead = Estas coisas foram vistas no fundo de imagens de abuso de crianças. No que mostramos não há qualquer abuso, só o objeto. Se souber onde um deles é vendido, fabricado ou usado, isso pode levar a uma criança que precisa de ajuda.
+home-lead = Estas coisas foram vistas no fundo de imagens de abuso de crianças. No que mostramos não há qualquer abuso, só o objeto. Se souber onde uma delas é vendida, fabricada ou usada, isso pode levar a uma criança que precisa de ajuda.
 home-look = Ver os objetos
 home-count = { $count ->
     [0] Neste momento, nenhum objeto está à espera de resposta.
@@ -20,7 +20,7 @@ home-how-3-title = Guarde o seu código
 home-how-3 = Recebe um código de acompanhamento. Com ele pode voltar, ler uma pergunta nossa e responder. Mais ninguém o pode fazer.
 home-newest = Ainda à procura
 home-all = Ver todos os objetos
-home-safe = Não sabemos quem é
+home-safe = Não sabemos quem nos escreve
 home-safe-1 = Sem cookies, e nada é carregado de outras empresas.
 home-safe-2 = O seu endereço na Internet não é guardado nem registado.
 home-safe-3 = O que escreve é encriptado no momento em que chega. Só as pessoas que analisam as pistas o podem abrir.
@@ -38,7 +38,7 @@ gallery-lead = Reconhece algum? Um palpite também é bem-vindo. Saber onde uma 
 gallery-category = Tipo
 gallery-status = Estado
 gallery-series = Série
-gallery-any = Todos
+gallery-any = Qualquer
 gallery-filter = Mostrar
 gallery-reset = Mostrar todos os objetos
 gallery-count = { $count ->
@@ -55,13 +55,13 @@ gallery-empty-tip = Dizer-nos algo mesmo assim
 object-back = Todos os objetos
 object-zoom = Ver de perto
 object-tell = Sei alguma coisa sobre isto
-object-anonymous = O anonimato mantém-se. Demora cerca de três minutos.
-object-answered = Temos uma resposta. Obrigado a todas as pessoas que escreveram.
+object-anonymous = Mantém o anonimato. Demora cerca de três minutos.
+object-answered = Temos uma resposta. Agradecemos a todas as pessoas que escreveram.
 object-tell-anyway = Sei algo que ainda pode ajudar
 object-reference = Referência
 object-timeline = O que aconteceu
-outcome-few-countries-text = O objeto só é vendido ou fabricado em poucos países. Os investigadores continuam agora a procurar aí.
-outcome-sold-widely-text = O objeto é vendido em muitíssimos locais. Não pode levar a um deles, e saber isso poupa aos investigadores uma longa procura.
+outcome-few-countries-text = O objeto só é vendido ou fabricado em poucos países. Os investigadores desses países continuam agora a procurar.
+outcome-sold-widely-text = O objeto é vendido em muitíssimos locais. Não pode levar a nenhum em particular, e saber isso poupa aos investigadores uma longa procura.
 outcome-already-known-text = Os investigadores já conheciam a resposta por outras vias.
 event-published = Mostrado pela primeira vez
 event-updated = Imagem ou texto alterado
@@ -73,19 +73,19 @@ event-withdrawn = Retirado
 leave-emergency = Emergência:
 leave-two = Shift: prima mais 2 vezes para sair.
 leave-one = Shift: prima mais 1 vez para sair.
-leave-over = O tempo para sair da página passou.
+leave-over = O tempo para sair da página terminou.
 leave-going = A carregar.
 
 # Tip: the form
 tip-title = Diga-nos o que sabe
-tip-lead = Responda ao que puder. Só são obrigatórias a primeira pergunta e a certeza que tem.
+tip-lead = Responda ao que puder. Só tem de responder à primeira pergunta e dizer que certeza tem.
 tip-helplines = Ajuda para crianças e para quem sofreu abuso
 tip-trap = Deixe este campo vazio
 tip-what = O que sabe?
 tip-what-hint = O que é, quem o fabrica ou vende, porque o reconhece. Até { $limit } carateres.
 tip-what-short = O que sabe
 tip-what-empty = Escreva o que sabe
-tip-what-long = O que sabe não pode ter mais de { $limit } carateres
+tip-what-long = O texto sobre o que sabe não pode ter mais de { $limit } carateres
 tip-place = Onde o viu, ou onde é vendido? (facultativo)
 tip-place-hint = Uma localidade, uma loja, uma escola, um hotel. Até { $limit } carateres.
 tip-place-short = Onde
@@ -116,7 +116,7 @@ tip-confidence-long = Escolha que certeza tem
 tip-contact = Como podemos contactar consigo? (facultativo)
 tip-contact-hint = Deixe este campo vazio para manter o anonimato: o seu código basta para lhe fazermos perguntas. Até { $limit } carateres.
 tip-contact-short = Contacto
-tip-contact-none = Nenhum: o anonimato mantém-se
+tip-contact-none = Nenhum: mantém o anonimato
 tip-contact-long = O contacto não pode ter mais de { $limit } carateres
 tip-captcha = Esta verificação é de outra empresa, a hCaptcha, que assim fica a saber que está aqui. Pode deixá-la de lado: a sua pista conta na mesma, mas pode ser lida mais tarde.
 tip-captcha-noscript = A verificação precisa de JavaScript. Sem ela, a sua pista conta na mesma, mas pode ser lida mais tarde.
@@ -147,7 +147,7 @@ sent-where = Pode introduzi-lo neste endereço:
 sent-next = O que acontece a seguir
 sent-next-1 = As pessoas que analisam as pistas leem a sua, em regra dentro de alguns dias.
 sent-next-2 = Se puder ajudar, segue para investigadores no país para o qual aponta.
-sent-next-3 = Volte daqui a uma semana e introduza o seu código: podemos ter uma pergunta a que só o próprio autor da pista pode responder.
+sent-next-3 = Volte daqui a uma semana e introduza o seu código: podemos ter uma pergunta a que mais ninguém pode responder.
 sent-more = Ver mais objetos
 
 # Receipt
@@ -156,7 +156,7 @@ receipt-lead = Veja em que ponto está a sua pista e se temos alguma pergunta.
 receipt-label = O seu código de acompanhamento
 receipt-hint = 25 letras e algarismos em cinco grupos. Maiúsculas ou minúsculas, espaços e traços não fazem diferença.
 receipt-open = Abrir
-receipt-length = Um código tem 25 letras e algarismos. Compare o que escreveu com o que anotou: falta alguma coisa ou está a mais
+receipt-length = Um código tem 25 letras e algarismos. Compare o que escreveu com o que anotou: falta ou sobra alguma coisa
 receipt-character = Há aqui um caráter que nenhum código tem. Um código só tem os algarismos de 0 a 9 e letras, sem o U
 receipt-check = Um caráter não está certo, ou dois trocaram de lugar. Compare com o que anotou
 receipt-unknown = Nenhuma pista corresponde a este código. Compare com o que anotou
@@ -186,7 +186,7 @@ progress-received-text = A sua pista está connosco e vai ser lida.
 progress-asked = Temos uma pergunta
 progress-asked-text = Responda abaixo o melhor que puder. Se não souber, diga-o: isso também ajuda.
 progress-read = Lida
-progress-read-text = A sua pista foi lida. Obrigado por a ter enviado.
+progress-read-text = A sua pista foi lida. Agradecemos que a tenha enviado.
 progress-passed-on = Encaminhada
 progress-passed-on-text = A sua pista seguiu para quem pode agir. Pode não vir a saber em que resultou; conta na mesma.
 again-title = A sua mensagem ainda não foi enviada
@@ -196,7 +196,7 @@ again-lead = Ainda está aqui. Envie-a de novo dentro de momentos.
 page-contents = Nesta página
 
 page-help-title = Ajuda
-page-help-lead = Para que serve este sítio, o que acontece a uma pista e como se proteger.
+page-help-lead = Para que serve este site, o que acontece a uma pista e como se proteger.
 page-help-1-title = De que se trata
 page-help-1-text =
     Os investigadores veem imagens e filmes de abuso de crianças para encontrar as crianças que neles aparecem. Por vezes, só resta algo no fundo: uma mala, uma cortina, a vista de uma janela.
@@ -219,16 +219,16 @@ page-help-3-text =
 page-help-4-title = Como manter o anonimato
 page-help-4-text =
     - Deixe o campo do contacto vazio.
-    - Não escreva nada que só a sua pessoa possa saber, a não ser que seja importante para a resposta.
+    - Não escreva nada que mais ninguém possa saber, a não ser que seja importante para a resposta.
     - Não use um aparelho ou uma rede do seu trabalho, nem de alguém sobre quem quer escrever.
-    - Use o Tor Browser se nem sequer a visita a este sítio puder ser vista. Aqui tudo funciona na definição mais segura, sem JavaScript.
+    - Use o Tor Browser se não quiser que alguém saiba sequer que visitou este site. Aqui tudo funciona na definição mais segura, sem JavaScript.
     - Use uma janela privada e feche-a quando terminar. Caso contrário, a visita fica no histórico do seu navegador.
 page-help-5-title = Como o verificar
 page-help-5-text =
     Não tem de acreditar em nós. Abra as ferramentas de programação do seu navegador, escolha «Rede», carregue uma página qualquer e veja:
 
     - Nenhuma resposta traz uma linha «Set-Cookie».
-    - Todos os pedidos vão para o endereço deste sítio. A linha «Content-Security-Policy» proíbe o seu navegador de carregar seja o que for de outro lado. Se a entidade responsável tiver ligado o hCaptcha, só o formulário das pistas é exceção, e di-lo.
+    - Todos os pedidos vão para o endereço deste site. A linha «Content-Security-Policy» proíbe o seu navegador de carregar seja o que for de outro lado. Se a entidade responsável tiver ligado o hCaptcha, só o formulário das pistas é exceção, e avisa disso.
     - Desligue o JavaScript: tudo continua a funcionar.
     - Nem o seu código nem as suas respostas aparecem alguma vez num endereço.
 page-help-6-title = O que não fazer
@@ -243,16 +243,16 @@ page-help-7-text =
 
     Em muitos países europeus, 116 111 é a linha de apoio a crianças e jovens, 116 000 a linha para crianças desaparecidas e 116 006 a linha para vítimas de crime. As chamadas são gratuitas e não precisa de dizer o seu nome.
 
-    Há linhas de apoio para cada país, e uma forma de nos escrever que é lida em primeiro lugar.
+    Há linhas de apoio em muitos países. Também nos pode escrever numa página cujas mensagens são lidas em primeiro lugar.
 
     Nada do que lhe fizeram é culpa sua.
     => /urgent Obter ajuda ou contar-nos um abuso
 page-help-8-title = O que faz «Sair desta página»
 page-help-8-text =
-    Nas páginas onde escreve, um botão no topo leva-o de imediato para uma página inofensiva. Premir três vezes a tecla Shift faz o mesmo, se o JavaScript estiver ligado.
+    Nas páginas onde escreve, um botão no topo abre de imediato uma página inofensiva. Premir três vezes a tecla Shift faz o mesmo, se o JavaScript estiver ligado.
 
-    - O que faz: mostra logo outro sítio e pede ao seu navegador que esqueça o que guardou do nosso.
-    - O que não faz: não retira este sítio do histórico do seu navegador nem esconde a visita de quem gere a rede.
+    - O que faz: mostra logo outro site e pede ao seu navegador que esqueça o que guardou do nosso.
+    - O que não faz: não retira este site do histórico do seu navegador nem esconde a visita de quem gere a rede.
     - O que ainda não enviou perde-se.
 
     O mais seguro é um aparelho que mais ninguém use, com uma janela privada.
@@ -262,31 +262,31 @@ page-privacy-lead = O que guardamos, o que não guardamos e durante quanto tempo
 page-privacy-1-title = Quem é responsável
 page-privacy-1-text =
     { $operator }
-    => contact Escreva-nos sobre este sítio
+    => contact Escreva-nos sobre este site
 page-privacy-2-title = O que não é recolhido
 page-privacy-2-text =
     - Nem cookies nem qualquer outro armazenamento no seu navegador. É por isso que não lhe perguntamos nada sobre eles.
     - Nenhum endereço de Internet. Para travar vagas de mensagens, contamos quantos formulários vêm de uma rede. Para contar, usamos um valor criado a partir do endereço com uma chave que só existe na memória e muda todos os dias.
     - Nenhum registo do navegador ou aparelho que usa, nem das páginas que viu.
     - Nenhuma hora exata: uma pista indica apenas a hora a que chegou, sem minutos.
-    - Nada é enviado a outras empresas. Se a entidade responsável tiver ligado o hCaptcha, o formulário das pistas di-lo antes de o usar.
+    - Nada é enviado a outras empresas. Se a entidade responsável tiver ligado o hCaptcha, o formulário das pistas avisa antes de o usar.
 page-privacy-3-title = O que é guardado
 page-privacy-3-text =
-    - As suas respostas, e o seu contacto se o indicar. Cada um é encriptado em separado.
-    - As imagens que juntar, se este sítio as aceitar. Também são encriptadas e nunca são mostradas em público.
+    - As suas respostas, e o seu contacto se o indicar. Cada parte é encriptada em separado.
+    - As imagens que juntar, se este site as aceitar. Também são encriptadas e nunca são mostradas em público.
     - O objeto, a língua da página e a hora.
     - As mensagens entre si e a equipa das pistas.
     - Se o seu navegador fez sozinho uma pequena conta, que distingue uma pessoa de uma máquina. Uma pista sem ela também conta.
 page-privacy-4-title = Quem o pode ler
 page-privacy-4-text =
-    As respostas são encriptadas para a equipa das pistas, com uma chave que a parte pública deste sítio não tem. Um disco ou uma cópia de segurança roubados não abrem nada.
+    As respostas são encriptadas para a equipa das pistas, com uma chave que a parte pública deste site não tem. Um disco ou uma cópia de segurança roubados não abrem nada.
 
     Um contacto só é mostrado a um moderador depois de este indicar um motivo. Cada consulta de uma pista fica num registo que não pode ser alterado sem que se note.
 
     As pistas que podem ajudar seguem para investigadores. As suas palavras vão com elas; o seu contacto fica na equipa das pistas.
 page-privacy-5-title = Durante quanto tempo
 page-privacy-5-text =
-    Não mais do que o trabalho nos casos exige. Os limites são os da lei do país onde trabalha a entidade responsável, que lhos indica se os pedir.
+    Não mais do que o trabalho nos casos exige. Os limites são definidos pela lei do país onde a entidade responsável trabalha. Se perguntar, ela diz-lhe quais são.
     => contact Perguntar à entidade responsável
 page-privacy-6-title = Os seus direitos
 page-privacy-6-text =
@@ -298,11 +298,11 @@ page-privacy-7-title = Como é protegido
 page-privacy-7-text =
     As imagens dos objetos são limpas antes de alguém de fora as ver: tudo o que uma câmara escreve num ficheiro é removido, e o que foi tapado a preto desaparece da própria imagem. Duas pessoas veem cada imagem antes de ser mostrada.
 
-    Se encontrou uma falha de segurança neste sítio, diga-nos.
-    => contact Escreva-nos sobre este sítio
+    Se encontrou uma falha de segurança neste site, diga-nos.
+    => contact Escreva-nos sobre este site
 
 page-accessibility-title = Acessibilidade
-page-accessibility-lead = Este sítio deve funcionar para todas as pessoas. Diga-nos onde não funciona.
+page-accessibility-lead = Este site deve funcionar para todas as pessoas. Diga-nos onde não funciona.
 page-accessibility-1-title = O que pretendemos
 page-accessibility-1-text =
     Seguimos as Diretrizes de Acessibilidade para Conteúdo Web (WCAG) 2.2, nível AA, o que também cumpre a parte da norma europeia EN 301 549 relativa à Web.
@@ -321,7 +321,7 @@ page-accessibility-3-text =
     { $operator }
 
     Indique qual era a página e o que usou. Respondemos se nos disser como.
-    => contact Escreva-nos sobre este sítio
+    => contact Escreva-nos sobre este site
 page-accessibility-4-title = Se não o corrigirmos
 page-accessibility-4-text =
-    Na União Europeia, cada país tem um organismo que vela pela acessibilidade dos sítios públicos. Se a nossa resposta não for satisfatória, pode dirigir-se ao do seu país.
+    Na União Europeia, cada país tem um organismo que vela pela acessibilidade dos sites públicos. Se a nossa resposta não for satisfatória, pode dirigir-se ao do seu país.

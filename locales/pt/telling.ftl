@@ -8,7 +8,7 @@ home-urgent-text = Não precisa de conhecer nenhum objeto. Há pessoas a quem po
 home-urgent-link = Obter ajuda ou contar-nos um abuso
 
 # A tip that belongs to no object
-general-lead = Esta página é para o que não tem a ver com nenhum dos objetos que mostramos: algo que viu noutro sítio, ou alguém de quem sabe alguma coisa.
+general-lead = Esta página é para o que não tem a ver com nenhum dos objetos que mostramos: algo que viu noutro lado, ou alguém de quem sabe alguma coisa.
 general-which = Se conhece um dos nossos objetos, abra-o e escreva aí. Assim chega mais depressa a quem trabalha nele.
 general-look = Ver os objetos
 general-abuse = Se nos quer contar um abuso, use a página própria. As mensagens que chegam por ela são lidas em primeiro lugar.
@@ -30,7 +30,7 @@ urgent-title = Obter ajuda ou contar-nos um abuso
 urgent-lead = Se alguém está em perigo neste momento, ligue primeiro. Lemos as mensagens todos os dias, mas não a todas as horas, e não podemos enviar ninguém ao seu encontro.
 urgent-call-title = Ligue a alguém
 urgent-call-lead = Não tem de dizer o seu nome. Também pode ligar por outra pessoa.
-urgent-write-link = Prefiro escrever
+urgent-write-link = Escrever-nos em vez de ligar
 urgent-country = Em que país está?
 urgent-country-hint = Comece a escrever o nome, na língua que quiser.
 urgent-country-show = Mostrar os números
@@ -42,7 +42,7 @@ urgent-all-none = Ainda não há aqui nenhum país. Ligue para o 112 a partir de
 urgent-all-back = Voltar à ajuda por país
 urgent-unknown-title = Não temos números confirmados para: { $country }
 urgent-unknown = Na maioria dos países, o 112 funciona a partir de um telemóvel e liga aos serviços de emergência. Se não funcionar, pergunte a alguém perto de si qual é o número local.
-urgent-unknown-child = Muitos países têm uma linha de apoio para crianças. A Child Helpline International mantém uma lista dessas linhas. Também pode contar o que se passa numa escola, a um professor, numa consulta médica ou a outra pessoa adulta em quem confie.
+urgent-unknown-child = Muitos países têm uma linha de apoio para crianças. A Child Helpline International mantém uma lista dessas linhas. Também pode contar o que se passa a um professor, a um médico ou a outra pessoa adulta em quem confie.
 urgent-hours = Algumas linhas de apoio não atendem de noite. Se ninguém atender e não puder esperar, ligue para o número de emergência.
 line-emergency = Emergência: polícia e ambulância
 line-child = Linha de apoio a crianças e jovens
@@ -54,21 +54,21 @@ line-abuse = Ajuda para quem sofreu abuso
 urgent-write-title = Escreva-nos
 urgent-write-lead = As mensagens desta página são lidas em primeiro lugar. Diga tanto ou tão pouco quanto quiser. Nada do que lhe fizeram é culpa sua.
 urgent-write-not-now = Uma mensagem aqui não é uma chamada de emergência.
-urgency = O que se aplica melhor?
+urgency = O que descreve melhor a situação?
 urgency-short = Urgência
 urgency-danger = Alguém está em perigo neste momento
 urgency-danger-hint = Ligue também para o número de emergência. É mais rápido do que qualquer mensagem.
 urgency-ongoing = Ainda está a acontecer
 urgency-past = Aconteceu no passado
 urgency-worried = Alguém me preocupa
-urgency-empty = Escolha o que se aplica melhor
-urgency-choice = Escolha o que se aplica melhor
-urgency-long = Escolha o que se aplica melhor
+urgency-empty = Escolha o que descreve melhor a situação
+urgency-choice = Escolha o que descreve melhor a situação
+urgency-long = Escolha o que descreve melhor a situação
 urgent-what = O que nos quer contar?
 urgent-what-hint = Por palavras suas, em qualquer língua. Não tem de descrever o que foi feito. Até { $limit } carateres.
 urgent-what-short = O que nos quer contar
 urgent-what-empty = Escreva o que nos quer contar
-urgent-what-long = O que nos quer contar não pode ter mais de { $limit } carateres
+urgent-what-long = A sua mensagem não pode ter mais de { $limit } carateres
 urgent-place = Onde é, ou onde foi? (facultativo)
 urgent-place-hint = Uma localidade, uma escola, um nome na Internet: tudo o que possa ajudar a encontrar o local. Até { $limit } carateres.
 urgent-place-short = Onde
@@ -165,25 +165,25 @@ page-safety-title = Sair depressa de uma página
 page-safety-lead = Para quando alguém não deve ver o que está a escrever. Leia isto antes de começar.
 page-safety-1-title = O que faz «Sair desta página»
 page-safety-1-text =
-    Nas páginas onde nos escreve, há um botão vermelho no topo com as palavras «Sair desta página». Leva-o de imediato para um sítio inofensivo.
+    Nas páginas onde nos escreve, há um botão vermelho no topo com as palavras «Sair desta página». O botão abre de imediato um site inofensivo.
 
     Também pode premir três vezes a tecla Shift. Funciona em qualquer ponto da página, mesmo enquanto escreve. Para isso é preciso JavaScript; para o botão, não.
 page-safety-2-title = O que não faz
 page-safety-2-text =
-    - Não apaga o histórico do seu navegador. Quem lá for ver fica a saber que esteve neste sítio.
+    - Não apaga o histórico do seu navegador. Quem lá for ver fica a saber que esteve neste site.
     - Não esconde a sua visita de quem gere a rede que usa.
     - Não guarda o que escreveu. Tudo o que não enviou perde-se.
 page-safety-3-title = Como voltar
 page-safety-3-text =
-    Volte atrás no seu navegador ou escreva de novo o endereço deste sítio. Começa com um formulário vazio.
+    Volte atrás no seu navegador ou escreva de novo o endereço deste site. Começa com um formulário vazio.
 
     Se já enviou a sua pista, precisa do seu código para voltar a ela.
 page-safety-4-title = Formas mais seguras de escrever
 page-safety-4-text =
     - Use um aparelho a que a pessoa de quem tem medo não tenha acesso: numa biblioteca, na escola, ou o de alguém amigo.
     - Abra uma janela privada. Quando a fechar, ela esquece o que fez.
-    - Se não usou uma janela privada, retire depois este sítio do histórico do seu navegador. Apagar o histórico inteiro também pode dar nas vistas.
-    - Use o Tor Browser se nem sequer a visita puder ser vista.
+    - Se não usou uma janela privada, retire depois este site do histórico do seu navegador. Apagar o histórico inteiro também pode dar nas vistas.
+    - Use o Tor Browser se não quiser que alguém saiba sequer que visitou este site.
     - Escreva o seu código em papel e guarde-o onde ninguém procure.
 page-safety-5-title = Continuar
 page-safety-5-text =

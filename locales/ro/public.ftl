@@ -29,7 +29,7 @@ home-safe-more = Cum rămâneți anonim și cum puteți verifica
 # What everybody is asked not to do
 warnings-title = Pentru protecția copilului
 warnings-publish = Nu publicați răspunsul și nu discutați despre el pe internet.
-warnings-contact = Nu contactați și nu confruntați pe nimeni pe care îl bănuiți.
+warnings-contact = Nu contactați și nu confruntați persoanele pe care le bănuiți.
 warnings-search = Nu căutați imaginea din care a fost luat obiectul. În multe țări, deținerea unor astfel de imagini este infracțiune.
 
 # Gallery
@@ -118,7 +118,7 @@ tip-contact-hint = Lăsați câmpul gol ca să rămâneți anonim: codul de acce
 tip-contact-short = Contact
 tip-contact-none = Fără: rămâneți anonim
 tip-contact-long = Datele de contact pot avea cel mult { $limit } de caractere
-tip-captcha = Această verificare vine de la altă firmă, hCaptcha, care află astfel că sunteți aici. O puteți sări: indiciul dumneavoastră contează la fel, dar s-ar putea să fie citit mai târziu.
+tip-captcha = Această verificare vine de la altă firmă, hCaptcha, care află astfel că sunteți aici. Puteți trece peste ea: indiciul dumneavoastră contează la fel, dar s-ar putea să fie citit mai târziu.
 tip-captcha-noscript = Verificarea are nevoie de JavaScript. Fără ea, indiciul dumneavoastră contează la fel, dar s-ar putea să fie citit mai târziu.
 tip-check = Continuați
 tip-safe = Ce nu știm despre dumneavoastră
@@ -199,7 +199,7 @@ page-help-title = Ajutor
 page-help-lead = La ce servește acest site, ce se întâmplă cu un indiciu și cum rămâneți în siguranță.
 page-help-1-title = Despre ce este vorba
 page-help-1-text =
-    Anchetatorii privesc imagini și filme cu abuzuri asupra copiilor ca să îi găsească pe copiii din ele. Uneori nu mai rămâne decât ceva din fundal: o geantă, o perdea, o priveliște de la o fereastră.
+    Anchetatorii examinează imagini și filme cu abuzuri asupra copiilor ca să îi găsească pe copiii din ele. Uneori nu mai rămâne decât ceva din fundal: o geantă, o perdea, o priveliște de la o fereastră.
 
     Aici arătăm astfel de lucruri, decupate și curățate, așa încât să nu se vadă nimic din abuz. Cineva poate ști de unde provin. Nu aveți nevoie de cunoștințe speciale. Ce este obișnuit acolo unde locuiți poate fi necunoscut pentru toți ceilalți.
 page-help-2-title = Ce se întâmplă cu indiciul dumneavoastră
@@ -234,7 +234,7 @@ page-help-5-text =
 page-help-6-title = Ce să nu faceți
 page-help-6-text =
     - Nu publicați răspunsul. L-ar putea avertiza pe făptaș sau ar putea îndrepta bănuiala spre cineva care nu are nicio legătură.
-    - Nu contactați pe nimeni pe care îl bănuiți și nu urmăriți acea persoană.
+    - Nu contactați persoanele pe care le bănuiți și nu le urmăriți.
     - Nu căutați imaginea din care provine obiectul. În multe țări, căutarea și deținerea unor astfel de imagini sunt infracțiuni, oricare ar fi motivul.
     - Nu ne trimiteți astfel de imagini și nici linkuri către ele.
 page-help-7-title = Dacă un copil este în pericol sau dacă ați trecut printr-un abuz
@@ -243,7 +243,7 @@ page-help-7-text =
 
     În multe țări europene, 116 111 este linia de ajutor pentru copii și tineri, 116 000 este linia pentru copii dispăruți, iar 116 006 este linia pentru victimele infracțiunilor. Sunt gratuite și nu trebuie să vă spuneți numele.
 
-    Există linii de ajutor pentru fiecare țară și o cale de a ne scrie care este citită prima.
+    Există linii de ajutor în multe țări. Ne puteți și scrie pe o pagină ale cărei mesaje sunt citite primele.
 
     Nimic din ce vi s-a făcut nu este vina dumneavoastră.
     => /urgent Cereți ajutor sau spuneți-ne despre un abuz
@@ -314,7 +314,7 @@ page-accessibility-1-text =
 page-accessibility-2-title = Ce nu funcționează încă pentru toți
 page-accessibility-2-text =
     - Întrebarea se referă la o imagine. O descriere nu poate cuprinde întotdeauna detaliul pe care l-ar recunoaște cineva.
-    - Dacă operatorul a activat hCaptcha, s-ar putea ca verificarea să nu funcționeze cu orice mijloc ajutător. O puteți sări.
+    - Dacă operatorul a activat hCaptcha, s-ar putea ca verificarea să nu funcționeze cu toate tehnologiile asistive. Puteți trece peste ea.
     - Textele despre obiecte pot lipsi în limba dumneavoastră. Atunci sunt afișate în altă limbă și marcate pentru cititoarele de ecran.
 page-accessibility-3-title = Spuneți-ne
 page-accessibility-3-text =

@@ -60,7 +60,7 @@ urgency-danger = Cineva este în pericol chiar acum
 urgency-danger-hint = Sunați și la numărul de urgență. Este mai rapid decât orice mesaj.
 urgency-ongoing = Se întâmplă în continuare
 urgency-past = S-a întâmplat în trecut
-urgency-worried = Sunt îngrijorat pentru cineva
+urgency-worried = Îmi fac griji pentru cineva
 urgency-empty = Alegeți ce se potrivește cel mai bine
 urgency-choice = Alegeți ce se potrivește cel mai bine
 urgency-long = Alegeți ce se potrivește cel mai bine
@@ -122,7 +122,7 @@ pictures-hint = { $files ->
    *[other] Cel mult { $files } de imagini, JPEG, PNG sau WebP, fiecare mai mică de { $size }.
 }
 pictures-why = Doar dacă arată același lucru: al dumneavoastră, de acasă, sau unul dintr-un magazin.
-pictures-never = Nu trimiteți niciodată o imagine cu un abuz, oricare ar fi motivul. În multe țări, trimiterea ei este infracțiune și nu ajută.
+pictures-never = Nu trimiteți niciodată o imagine cu un abuz, oricare ar fi motivul. Trimiterea ei este infracțiune în multe țări și nu ajută la nimic.
 pictures-inside = O fotografie poate conține locul și momentul în care a fost făcută și dispozitivul folosit. Echipa pentru indicii vede doar imaginea, fără aceste date.
 pictures-sealed = Imaginile sunt criptate când ajung la noi. Nu sunt arătate niciodată public.
 pictures-short = Imagini
@@ -152,12 +152,12 @@ size-kb = { $kilobytes } kB
 
 # Coming back
 dialogue-add = Răspundeți-ne sau adăugați ceva
-dialogue-add-text = V-ați amintit încă un detaliu? Trimiteți-l de aici: este pus lângă indiciul dumneavoastră.
+dialogue-add-text = V-ați amintit încă un detaliu? Trimiteți-l de aici: se adaugă la indiciul dumneavoastră.
 dialogue-contact = Datele dumneavoastră de contact
 dialogue-contact-text = Dacă ne-ați spus cum vă putem contacta, vă puteți răzgândi. Ștergem datele imediat. Indiciul și codul de acces rămân așa cum sunt.
 dialogue-contact-seen = Este posibil ca cineva din echipa pentru indicii să le fi citit deja. Ele nu ies din echipă.
 dialogue-contact-erase = Ștergeți datele mele de contact
-dialogue-contact-done = Gata. Nu mai avem nicio dată de contact de la dumneavoastră. Indiciul și codul de acces rămân așa cum sunt.
+dialogue-contact-done = Gata. Nu mai avem date de contact de la dumneavoastră. Indiciul și codul de acces rămân așa cum sunt.
 dialogue-contact-not-now = Datele de contact nu au putut fi șterse acum. Nu este vina dumneavoastră: așteptați un minut și încercați din nou
 
 # Staying safe while you write

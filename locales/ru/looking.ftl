@@ -68,7 +68,7 @@ object-related = Посмотрите также на эти
 object-related-series = Из той же подборки
 object-related-like = Похожие предметы
 object-print = Распечатать лист с этим предметом
-sheet-lead = Вы знаете этот предмет? Вы можете рассказать нам, не называя своего имени.
+sheet-lead = Вам знаком этот предмет? Вы можете рассказать нам, не называя своего имени.
 sheet-scan = Отсканируйте код или введите этот адрес:
 
 # The viewer that opens when somebody looks closer at a picture

@@ -17,7 +17,7 @@ card-alt = Karta s predmetom, otázkou „{ $question }“ a názvom tejto strá
 # Follow and share
 follow-title = Sledovať a zdieľať
 follow-lead = Dozvedajte sa o nových predmetoch bez účtu. Pomôžte aj iným, aby ich uvideli, spôsobom, ktorý je bezpečný pre všetkých.
-follow-feeds = Novinky v čítačke kanálov
+follow-feeds = Novinky v čítačke kanálov (RSS)
 follow-feeds-text = Čítačka kanálov je aplikácia, ktorá sleduje stránky podľa vášho výberu a povie vám, čo je na nich nové. Nemusíte nám dávať e-mailovú adresu a my sa nedozvieme, kto nás sleduje.
 follow-feeds-1 = Otvorte čítačku kanálov. Pre každý telefón a počítač sú aj bezplatné.
 follow-feeds-2 = Skopírujte niektorú z adries nižšie a vložte ju tam.

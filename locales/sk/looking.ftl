@@ -2,7 +2,7 @@
 
 # Front page
 home-solved = Vyriešené s vašou pomocou
-home-solved-lead = Pri týchto predmetoch už poznáme odpoveď. Pomáha aj „predáva sa všade“: ušetrí to vyšetrovateľom dlhé hľadanie.
+home-solved-lead = Pri týchto predmetoch už poznáme odpoveď. Pomáha aj odpoveď „predáva sa všade“: ušetrí vyšetrovateľom dlhé hľadanie.
 home-solved-all = Pozrieť všetky predmety, pri ktorých poznáme odpoveď
 home-release = Najnovšia séria
 home-release-all = Pozrieť všetky série

@@ -2,7 +2,7 @@
 
 # Front page
 home-title = Možno tento predmet poznáte
-home-lead = Tieto veci bolo vidieť v pozadí záberov zneužívania detí. Na tom, čo ukazujeme, nie je žiadne zneužívanie, iba predmet. Ak viete povedať, kde sa niektorý z nich predáva, vyrába alebo používa, môže to viesť k dieťaťu, ktoré potrebuje pomoc.
+home-lead = Tieto veci bolo vidieť v pozadí záberov zneužívania detí. Na tom, čo ukazujeme, nie je žiadne zneužívanie, iba predmet. Ak viete povedať, kde sa niektorý z týchto predmetov predáva, vyrába alebo používa, môže to viesť k dieťaťu, ktoré potrebuje pomoc.
 home-look = Pozrieť predmety
 home-count = { $count ->
     [0] Momentálne nečaká na odpoveď žiadny predmet.
@@ -63,7 +63,7 @@ object-tell-anyway = Viem niečo, čo môže ešte pomôcť
 object-reference = Označenie
 object-timeline = Čo sa dialo
 outcome-few-countries-text = Predmet sa predáva alebo vyrába iba v niekoľkých krajinách. Vyšetrovatelia tam teraz hľadajú ďalej.
-outcome-sold-widely-text = Predmet sa predáva na veľmi mnohých miestach. Nemôže viesť k jednému z nich a toto poznanie ušetrí vyšetrovateľom dlhé hľadanie.
+outcome-sold-widely-text = Predmet sa predáva na veľmi mnohých miestach. Nemôže viesť k jednému z nich, ale už toto zistenie ušetrí vyšetrovateľom dlhé hľadanie.
 outcome-already-known-text = Vyšetrovatelia už poznali odpoveď z inej práce.
 event-published = Prvýkrát zobrazený
 event-updated = Zmenený obrázok alebo text
@@ -72,7 +72,7 @@ event-reopened = Otázka položená znova
 event-withdrawn = Stiahnutý
 
 # Exit this page
-leave-emergency = Núdza:
+leave-emergency = Núdzová situácia:
 leave-two = Shift: na opustenie stránky stlačte ešte 2-krát.
 leave-one = Shift: na opustenie stránky stlačte ešte raz.
 leave-over = Čas na opustenie stránky uplynul.
@@ -109,9 +109,9 @@ tip-link-long = Webová adresa môže mať najviac { $limit } znakov
 tip-link-address = Zadajte webovú adresu, napríklad shop.example/tasky, alebo nechajte pole prázdne
 tip-confidence = Nakoľko ste si istí?
 tip-confidence-short = Istota
-tip-confidence-certain = Som si istý/istá: mám vlastnú skúsenosť
-tip-confidence-likely = Takmer isto
-tip-confidence-guess = Nie je to isté: je to odhad
+tip-confidence-certain = Určite: bolo to moje alebo som to videl/videla na vlastné oči
+tip-confidence-likely = Dosť isto
+tip-confidence-guess = Neisto: je to iba odhad
 tip-confidence-empty = Vyberte, nakoľko ste si istí
 tip-confidence-choice = Vyberte, nakoľko ste si istí
 tip-confidence-long = Vyberte, nakoľko ste si istí
@@ -154,7 +154,7 @@ sent-more = Pozrieť ďalšie predmety
 
 # Receipt
 receipt-title = Vráťte sa s kódom podnetu
-receipt-lead = Pozrite sa, ako je na tom váš podnet a či máme otázku.
+receipt-lead = Pozrite sa, čo sa deje s vaším podnetom a či máme otázku.
 receipt-label = Váš kód podnetu
 receipt-hint = 25 písmen a číslic v piatich skupinách. Na veľkosti písmen, medzerách a pomlčkách nezáleží.
 receipt-open = Otvoriť
@@ -173,7 +173,7 @@ receipt-lost-tip = Poslať nový podnet
 
 # Dialogue
 dialogue-title = Váš podnet
-dialogue-progress = Ako je na tom
+dialogue-progress = Čo sa s ním deje
 dialogue-object = Predmet:
 dialogue-messages = Správy
 dialogue-empty = Zatiaľ tu nie sú žiadne správy. Vráťte sa o niekoľko dní.
@@ -201,9 +201,9 @@ page-help-title = Pomoc
 page-help-lead = Na čo je táto stránka, čo sa deje s podnetom a ako zostať v bezpečí.
 page-help-1-title = O čo ide
 page-help-1-text =
-    Vyšetrovatelia prezerajú fotografie a filmy zneužívania detí, aby našli deti, ktoré na nich sú. Niekedy zostane iba niečo v pozadí: taška, záves, výhľad z okna.
+    Vyšetrovatelia prezerajú fotografie a videá zneužívania detí, aby našli deti, ktoré na nich sú. Niekedy zostane iba niečo v pozadí: taška, záves, výhľad z okna.
 
-    Takéto veci tu ukazujeme, vystrihnuté a vyčistené tak, aby zo zneužívania nebolo nič vidieť. Niekto môže vedieť, odkiaľ pochádzajú. Nepotrebujete osobitné vedomosti. To, čo je u vás bežné, môžu všetci ostatní vidieť prvý raz.
+    Takéto veci tu ukazujeme, vystrihnuté a vyčistené tak, aby zo zneužívania nebolo nič vidieť. Niekto môže vedieť, odkiaľ pochádzajú. Nepotrebujete osobitné vedomosti. To, čo je u vás bežné, môže byť pre všetkých ostatných neznáme.
 page-help-2-title = Čo sa deje s vaším podnetom
 page-help-2-text =
     - Zašifruje sa hneď po príchode. Od tej chvíle ho môžu otvoriť iba ľudia z tímu pre podnety.
@@ -222,7 +222,7 @@ page-help-4-title = Ako zostať v anonymite
 page-help-4-text =
     - Pole na kontakt nechajte prázdne.
     - Nepíšte nič, čo môžete vedieť iba vy, ak to nie je dôležité pre odpoveď.
-    - Nepoužívajte zariadenie ani sieť v práci alebo niekoho, o kom chcete písať.
+    - Nepoužívajte zariadenie ani sieť svojho zamestnávateľa ani človeka, o ktorom chcete písať.
     - Ak nikto nesmie vidieť ani to, že ste na tejto stránke, použite Tor Browser. Všetko tu funguje v jeho najbezpečnejšom nastavení, bez JavaScriptu.
     - Použite súkromné okno a po skončení ho zatvorte. Inak zostane návšteva v histórii prehliadača.
 page-help-5-title = Ako si to overiť
@@ -230,7 +230,7 @@ page-help-5-text =
     Nemusíte nám veriť. Otvorte vo svojom prehliadači nástroje pre vývojárov, zvoľte „Sieť“, načítajte ľubovoľnú stránku a pozrite sa:
 
     - Žiadna odpoveď neobsahuje riadok „Set-Cookie“.
-    - Každá požiadavka ide na vlastnú adresu tejto stránky. Riadok „Content-Security-Policy“ zakazuje prehliadaču načítať čokoľvek odinakiaľ. Ak prevádzkovateľ zapol hCaptcha, výnimkou je iba formulár na podnety, ktorý na to upozorňuje.
+    - Každá požiadavka ide na vlastnú adresu tejto stránky. Riadok „Content-Security-Policy“ zakazuje prehliadaču načítať čokoľvek odinakiaľ. Ak prevádzkovateľ zapol službu hCaptcha, výnimkou je iba formulár na podnety, ktorý na to sám upozorňuje.
     - Vypnite JavaScript: všetko funguje ďalej.
     - Kód podnetu ani vaše odpovede nikdy nie sú v adrese.
 page-help-6-title = Čo nerobiť
@@ -245,13 +245,13 @@ page-help-7-text =
 
     V mnohých európskych krajinách je 116 111 linka pomoci pre deti a mladých ľudí, 116 000 linka pre nezvestné deti a 116 006 linka pre obete trestných činov. Sú bezplatné a nemusíte hovoriť svoje meno.
 
-    Pre každú krajinu sú tu linky pomoci a tiež spôsob, ako nám napísať správu, ktorú čítame ako prvú.
+    V mnohých krajinách fungujú linky pomoci. Môžete nám aj napísať na stránke, z ktorej čítame správy ako prvé.
 
     Nič z toho, čo vám niekto urobil, nie je vaša vina.
     => /urgent Získajte pomoc alebo nám povedzte o zneužívaní
 page-help-8-title = Čo robí „Opustiť stránku“
 page-help-8-text =
-    Na stránkach, kde píšete, vás tlačidlo hore hneď prenesie na nevinnú stránku. To isté urobí trojité stlačenie klávesu Shift, ak je zapnutý JavaScript.
+    Na stránkach, kde píšete, vás tlačidlo hore hneď prenesie na neškodnú stránku. To isté urobí trojnásobné stlačenie klávesu Shift, ak je zapnutý JavaScript.
 
     - Čo robí: hneď zobrazí inú webovú stránku a požiada prehliadač, aby zabudol, čo si z našej uložil.
     - Čo nerobí: neodstráni túto stránku z histórie prehliadača a neskryje návštevu pred tým, kto spravuje sieť.
@@ -271,7 +271,7 @@ page-privacy-2-text =
     - Žiadne internetové adresy. Aby sme spomalili záplavy správ, počítame, koľko formulárov príde z jednej siete. Hodnota, s ktorou počítame, vzniká z adresy pomocou kľúča, ktorý existuje iba v pamäti a každý deň sa mení.
     - Žiadny záznam o tom, aký prehliadač alebo zariadenie používate, ani o tom, ktoré stránky ste videli.
     - Žiadny presný čas: pri podnete je uvedená iba hodina, keď prišiel.
-    - Nič sa neposiela iným firmám. Ak prevádzkovateľ zapol hCaptcha, formulár na podnety to uvádza skôr, než ho použijete.
+    - Nič sa neposiela iným firmám. Ak prevádzkovateľ zapol službu hCaptcha, formulár na podnety to uvádza skôr, než ho použijete.
 page-privacy-3-title = Čo uchovávame
 page-privacy-3-text =
     - Vaše odpovede a váš kontakt, ak ho uvediete. Každé je zašifrované osobitne.
@@ -281,9 +281,9 @@ page-privacy-3-text =
     - Či váš prehliadač sám urobil malý výpočet, ktorý odlišuje človeka od stroja. Podnet bez neho sa tiež počíta.
 page-privacy-4-title = Kto to môže čítať
 page-privacy-4-text =
-    Odpovede sú zašifrované pre tím pre podnety kľúčom, ktorý verejná časť tejto stránky nemá. Ukradnutý disk alebo záloha nič neotvorí.
+    Odpovede sú zašifrované pre tím pre podnety kľúčom, ktorý verejná časť tejto stránky nemá. Z ukradnutého disku ani zo zálohy sa nedá nič prečítať.
 
-    Kontakt sa moderátorovi zobrazí až po tom, ako uvedie dôvod. Každé nazretie do podnetu sa zapíše do záznamu, ktorý sa nedá nepozorovane zmeniť.
+    Kontakt sa moderátorovi zobrazí až po tom, ako uvedie dôvod. Každé nazretie do podnetu sa zapíše do protokolu, ktorý sa nedá nepozorovane zmeniť.
 
     Podnety, ktoré môžu pomôcť, idú k vyšetrovateľom. Vaše slová idú s nimi; váš kontakt zostáva v tíme pre podnety.
 page-privacy-5-title = Ako dlho
@@ -316,7 +316,7 @@ page-accessibility-1-text =
 page-accessibility-2-title = Čo ešte nefunguje pre každého
 page-accessibility-2-text =
     - Otázka sa týka obrázka. Opis nemôže vždy obsiahnuť podrobnosť, ktorú by niekto spoznal.
-    - Ak prevádzkovateľ zapol hCaptcha, táto kontrola nemusí fungovať s každou pomôckou. Môžete ju vynechať.
+    - Ak prevádzkovateľ zapol službu hCaptcha, táto kontrola nemusí fungovať s každou pomôckou. Môžete ju vynechať.
     - Texty o predmetoch môžu vo vašom jazyku chýbať. Vtedy sa zobrazia v inom a sú označené pre čítačky obrazovky.
 page-accessibility-3-title = Povedzte nám
 page-accessibility-3-text =

@@ -1,5 +1,5 @@
-site-name = Rozpoznáte predmet?
-office-name = Rozpoznáte predmet? · Kancelária
+site-name = Spoznávate predmet?
+office-name = Spoznávate predmet? · Kancelária
 skip-to-content = Prejsť na obsah
 languages = Jazyky
 main-navigation = Hlavná ponuka

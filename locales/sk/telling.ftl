@@ -52,7 +52,7 @@ line-abuse = Pomoc pre tých, ktorí zažili zneužívanie
 
 # Urgent: the message
 urgent-write-title = Napíšte nám
-urgent-write-lead = Správy z tejto stránky čítame ako prvé. Napíšte toľko, koľko chcete, aj keby to bolo málo. Nič z toho, čo vám niekto urobil, nie je vaša vina.
+urgent-write-lead = Správy z tejto stránky čítame ako prvé. Napíšte, koľko chcete, veľa alebo málo. Nič z toho, čo vám niekto urobil, nie je vaša vina.
 urgent-write-not-now = Správa na tejto stránke nenahrádza tiesňové volanie.
 urgency = Čo najlepšie vystihuje situáciu?
 urgency-short = Naliehavosť
@@ -93,13 +93,13 @@ urgent-sent-numbers = Čísla, na ktoré môžete zavolať
 
 # The receipt, kept
 sent-save = Uložiť kód ako textový súbor
-sent-save-hint = Súbor sa uloží v tomto zariadení. Nájsť ho môže každý, kto zariadenie používa.
+sent-save-hint = Súbor sa uloží do tohto zariadenia. Nájsť ho môže každý, kto zariadenie používa.
 sent-qr-title = Ako obrázok pre váš telefón
 sent-qr-hint = Fotoaparát vášho telefónu z neho prečíta kód podnetu. Neobsahuje nič iné.
 sent-qr-alt = QR kód, ktorý obsahuje váš kód podnetu
 sent-gone-title = Kód podnetu sa zobrazí iba raz
 sent-gone-text = Toto je adresa stránky, ktorá potvrdzuje podnet. Ak ste na nej videli kód, podnet sa uložil, ale kód už nemožno zobraziť znova.
-sent-gone-have = Ak ste si kód podnetu zapísali, zadajte ho tu a uvidíte, ako je na tom váš podnet.
+sent-gone-have = Ak ste si kód podnetu zapísali, zadajte ho tu a uvidíte, čo sa s vaším podnetom deje.
 sent-gone-lost = Ak nie, u nás sa nič nestratilo: váš podnet si aj tak prečítame. Ak viete viac, môžete poslať nový.
 receipt-file =
     Váš kód podnetu
@@ -169,7 +169,7 @@ page-safety-title = Ako rýchlo opustiť stránku
 page-safety-lead = Pre prípad, že niekto nesmie vidieť, čo píšete. Prečítajte si to skôr, než začnete.
 page-safety-1-title = Čo robí „Opustiť stránku“
 page-safety-1-text =
-    Na stránkach, kde nám píšete, je hore červené tlačidlo s nápisom „Opustiť stránku“. Hneď vás prenesie na nevinnú webovú stránku.
+    Na stránkach, kde nám píšete, je hore červené tlačidlo s nápisom „Opustiť stránku“. Hneď vás prenesie na neškodnú webovú stránku.
 
     Môžete tiež trikrát stlačiť kláves Shift. Funguje to kdekoľvek na stránke, aj keď práve píšete. Potrebuje to JavaScript; tlačidlo nie.
 page-safety-2-title = Čo nerobí

@@ -17,7 +17,7 @@ card-alt = Kartica s predmetom, vprašanjem »{ $question }« in imenom tega spl
 # Follow and share
 follow-title = Spremljajte in delite
 follow-lead = O novih predmetih lahko izveste brez računa. Pomagajte, da jih vidijo tudi drugi, na način, ki je varen za vse.
-follow-feeds = Novosti v bralniku virov
+follow-feeds = Novosti v bralniku virov (RSS)
 follow-feeds-text = Bralnik virov je aplikacija, ki pregleduje spletna mesta po vaši izbiri in vam pove, kaj je novega. E-poštnega naslova vam ni treba navesti in ne izvemo, kdo nas spremlja.
 follow-feeds-1 = Odprite bralnik virov. Za vsak telefon in računalnik so na voljo brezplačni.
 follow-feeds-2 = Kopirajte enega od spodnjih naslovov in ga tja prilepite.
@@ -26,7 +26,7 @@ follow-feeds-categories = Ena vrsta predmetov
 follow-feeds-series = Ena serija
 follow-share = Delite predmet
 follow-share-text = Naslov strani predmeta pošljite v sporočilu ali ga objavite. Mnoge aplikacije takrat pokažejo kartico s predmetom, vprašanjem in našim imenom. Kdor vidi kartico, ve, kje odgovoriti.
-follow-share-link = Prosimo, dajte povezavo do naše kartice in ne shranjujte njene kopije. Če moramo predmet umakniti, kartica izgine povsod, kjer je povezana.
+follow-share-link = Prosimo, dajte povezavo do naše kartice in ne shranjujte njene kopije. Če moramo predmet umakniti, kartica izgine povsod, kamor je bila dodana povezava do nje.
 follow-share-own = Na svojem spletnem mestu lahko kartico prikažete tako:
 follow-share-code = HTML za vaše spletno mesto
 follow-share-none = Trenutno ni prikazan noben predmet, zato ni česa deliti.

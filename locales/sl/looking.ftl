@@ -2,7 +2,7 @@
 
 # Front page
 home-solved = Rešeno z vašo pomočjo
-home-solved-lead = Za te predmete že imamo odgovor. Pomaga celo »prodaja se povsod«: preiskovalcem prihrani dolgo iskanje.
+home-solved-lead = Za te predmete že imamo odgovor. Pomaga celo odgovor »prodaja se povsod«: preiskovalcem prihrani dolgo iskanje.
 home-solved-all = Oglejte si vse predmete, za katere imamo odgovor
 home-release = Najnovejša serija
 home-release-all = Oglejte si vse serije

@@ -2,7 +2,7 @@
 
 # Front page
 home-title = Morda poznate ta predmet
-home-lead = Te stvari so bile vidne v ozadju posnetkov zlorab otrok. Na tem, kar kažemo, ni nobene zlorabe, samo predmet. Če lahko poveste, kje se kateri od njih prodaja, izdeluje ali uporablja, lahko to pripelje do otroka, ki potrebuje pomoč.
+home-lead = Te stvari so bile vidne v ozadju posnetkov zlorab otrok. V tem, kar kažemo, ni zlorabe, samo predmet. Če lahko poveste, kje se kateri od teh predmetov prodaja, izdeluje ali uporablja, lahko to pripelje do otroka, ki potrebuje pomoč.
 home-look = Oglejte si predmete
 home-count = { $count ->
     [0] Trenutno na odgovor ne čaka noben predmet.
@@ -14,7 +14,7 @@ home-count = { $count ->
 home-do-you-know = Poznate to?
 home-how = Kako deluje
 home-how-1-title = Poglejte
-home-how-1 = Vsaka slika kaže eno stvar in postavlja eno vprašanje. Torba, logotip, tapeta. Poglejte natančno: majhne stvari štejejo.
+home-how-1 = Vsaka slika kaže eno stvar in postavlja eno vprašanje. Torba, logotip, tapeta. Poglejte natančno: tudi malenkosti so pomembne.
 home-how-2-title = Povejte nam
 home-how-2 = Napišite s svojimi besedami, kaj veste. Ne potrebujete računa in ni vam treba povedati, kdo ste.
 home-how-3-title = Shranite kodo namiga
@@ -22,9 +22,9 @@ home-how-3 = Prejmete kodo namiga. Z njo se lahko vrnete, preberete naše vpraš
 home-newest = Še iščemo
 home-all = Oglejte si vse predmete
 home-safe = Ne vemo, kdo ste
-home-safe-1 = Brez piškotkov in brez česar koli, kar bi se nalagalo od drugih podjetij.
+home-safe-1 = Brez piškotkov in brez vsebin, ki bi se nalagale od drugih podjetij.
 home-safe-2 = Vaš internetni naslov se ne shranjuje in ne beleži.
-home-safe-3 = Kar napišete, se šifrira v trenutku, ko prispe. Odprejo lahko samo ljudje, ki pregledujejo namige.
+home-safe-3 = Kar napišete, se šifrira v trenutku, ko prispe. To lahko odprejo samo ljudje, ki pregledujejo namige.
 home-safe-more = Kako ostanete anonimni in kako to preverite
 
 # What everybody is asked not to do
@@ -35,7 +35,7 @@ warnings-search = Ne iščite posnetka, s katerega je predmet. Posedovanje takš
 
 # Gallery
 gallery-title = Predmeti
-gallery-lead = Prepoznate katerega od njih? Tudi domneva je dobrodošla. Podatek, kje se nekaj ne prodaja, lahko pomaga enako kot podatek, kje se.
+gallery-lead = Prepoznate katerega od njih? Tudi domneva je dobrodošla. Podatek, kje se nekaj ne prodaja, lahko pomaga enako kot podatek, kje se prodaja.
 gallery-category = Vrsta
 gallery-status = Stanje
 gallery-series = Serija
@@ -63,8 +63,8 @@ object-tell-anyway = Vem nekaj, kar bi še lahko pomagalo
 object-reference = Oznaka
 object-timeline = Kaj se je zgodilo
 outcome-few-countries-text = Predmet se prodaja ali izdeluje le v nekaj državah. Preiskovalci tam zdaj iščejo naprej.
-outcome-sold-widely-text = Predmet se prodaja na zelo veliko krajih. Ne more pripeljati do enega od njih, to spoznanje pa preiskovalcem prihrani dolgo iskanje.
-outcome-already-known-text = Preiskovalci so odgovor že poznali iz drugega dela.
+outcome-sold-widely-text = Predmet se prodaja na zelo veliko krajih. Ne more pripeljati do enega od njih, vendar to spoznanje preiskovalcem prihrani dolgo iskanje.
+outcome-already-known-text = Preiskovalci so odgovor že poznali iz drugih preiskav.
 event-published = Prvič prikazan
 event-updated = Slika ali besedilo spremenjeno
 event-outcome = Rezultat objavljen
@@ -84,7 +84,7 @@ tip-lead = Odgovorite na tisto, na kar lahko. Obvezna sta le odgovora na prvo vp
 tip-helplines = Pomoč za otroke in za vse, ki so doživeli zlorabo
 tip-trap = To polje pustite prazno
 tip-what = Kaj veste?
-tip-what-hint = Kaj je, kdo ga izdeluje ali prodaja, po čem ga prepoznate. Največ { $limit } znakov.
+tip-what-hint = Kaj je to, kdo ga izdeluje ali prodaja, po čem ga prepoznate. Največ { $limit } znakov.
 tip-what-short = Kaj veste
 tip-what-empty = Napišite, kaj veste
 tip-what-long = Opis tega, kar veste, ima lahko največ { $limit } znakov
@@ -109,7 +109,7 @@ tip-link-long = Spletni naslov ima lahko največ { $limit } znakov
 tip-link-address = Vnesite spletni naslov, na primer shop.example/torbe, ali pustite polje prazno
 tip-confidence = Kako prepričani ste?
 tip-confidence-short = Kako zanesljivo
-tip-confidence-certain = Zagotovo: imel/-a sem ga ali ga na lastne oči videl/-a
+tip-confidence-certain = Zagotovo: imel/-a sem ga ali sem ga videl/-a na lastne oči
 tip-confidence-likely = Precej zanesljivo
 tip-confidence-guess = Ni zanesljivo: to je domneva
 tip-confidence-empty = Izberite, kako prepričani ste
@@ -136,7 +136,7 @@ tip-send-lead = Ko pošljete namig, prejmete kodo. Prikazana je samo enkrat, na 
 tip-send = Pošlji namig
 tip-form-was-old = Obrazec je bil predolgo odprt, zato vaš namig ni bil poslan. Vsi vaši odgovori so tukaj: preverite jih in pošljite znova.
 tip-flood = Iz vašega omrežja trenutno prihaja veliko namigov, zato vaš ni bil poslan. Vsi vaši odgovori so tukaj: počakajte nekaj minut in jih pošljite znova.
-tip-not-kept = Vašega namiga zdaj ni bilo mogoče shraniti. Niste krivi vi in vsi vaši odgovori so tukaj: počakajte minuto in jih pošljite znova.
+tip-not-kept = Vašega namiga zdaj ni bilo mogoče shraniti. To ni vaša krivda in vsi vaši odgovori so tukaj: počakajte minuto in jih pošljite znova.
 
 # Tip: sent
 sent-title = Vaš namig je prispel
@@ -154,9 +154,9 @@ sent-more = Oglejte si še druge predmete
 
 # Receipt
 receipt-title = Vrnite se s kodo namiga
-receipt-lead = Poglejte, kako daleč je vaš namig in ali imamo vprašanje.
+receipt-lead = Poglejte, kaj se dogaja z vašim namigom in ali imamo vprašanje.
 receipt-label = Vaša koda namiga
-receipt-hint = 25 črk in števk v petih skupinah. Velike ali male črke, presledki in črtice niso pomembni.
+receipt-hint = 25 črk in števk v petih skupinah. Velikost črk, presledki in črtice niso pomembni.
 receipt-open = Odpri
 receipt-length = Koda namiga ima 25 črk in števk. Primerjajte vneseno s tem, kar ste si zapisali: nekaj manjka ali je odveč
 receipt-character = Tu je znak, ki ga nima nobena koda. Koda namiga ima samo števke od 0 do 9 in črke, brez U
@@ -166,14 +166,14 @@ receipt-form-was-old = Stran je bila predolgo odprta, zato vaše sporočilo ni b
 receipt-answer-empty = Preden pošljete sporočilo, ga napišite
 receipt-answer-long = Vaše sporočilo ima lahko največ { $limit } znakov
 receipt-flood = Iz vašega omrežja nekdo preizkuša veliko kod. Počakajte nekaj minut in poskusite znova
-receipt-not-now = To trenutno ne deluje. Niste krivi vi: počakajte minuto in poskusite znova
+receipt-not-now = To trenutno ne deluje. To ni vaša krivda: počakajte minuto in poskusite znova
 receipt-lost = Če ste kodo namiga izgubili
 receipt-lost-text = Vašega namiga ne moremo poiskati namesto vas: nič, kar hranimo, ne vodi od vas do njega. Lahko pošljete novega.
 receipt-lost-tip = Pošljite nov namig
 
 # Dialogue
 dialogue-title = Vaš namig
-dialogue-progress = Kako daleč je
+dialogue-progress = Kaj se dogaja z njim
 dialogue-object = Predmet:
 dialogue-messages = Sporočila
 dialogue-empty = Sporočil še ni. Vrnite se čez nekaj dni.
@@ -186,11 +186,11 @@ dialogue-sent = Vaše sporočilo je prispelo. Ista koda znova odpre to stran.
 progress-received = Prejet
 progress-received-text = Vaš namig je pri nas in ga bomo prebrali.
 progress-asked = Imamo vprašanje
-progress-asked-text = Odgovorite nanj spodaj, kolikor dobro lahko. Če ne veste, to povejte: tudi to pomaga.
+progress-asked-text = Odgovorite nanj spodaj, kakor najbolje veste. Če ne veste, to povejte: tudi to pomaga.
 progress-read = Prebran
 progress-read-text = Vaš namig smo prebrali. Hvala, da ste ga poslali.
 progress-passed-on = Posredovan
-progress-passed-on-text = Vaš namig je pri ljudeh, ki lahko ukrepajo. Morda ne boste izvedeli, kaj je iz njega nastalo; vseeno šteje.
+progress-passed-on-text = Vaš namig je pri ljudeh, ki lahko ukrepajo. Morda ne boste izvedeli, kaj je sledilo; namig vseeno šteje.
 again-title = Vaše sporočilo še ni bilo poslano
 again-lead = Še vedno je tukaj. Čez trenutek ga pošljite znova.
 
@@ -201,7 +201,7 @@ page-help-title = Pomoč
 page-help-lead = Čemu je namenjeno to spletno mesto, kaj se zgodi z namigom in kako ostanete varni.
 page-help-1-title = Za kaj gre
 page-help-1-text =
-    Preiskovalci pregledujejo fotografije in posnetke zlorab otrok, da bi našli otroke na njih. Včasih ostane samo nekaj v ozadju: torba, zavesa, pogled skozi okno.
+    Preiskovalci pregledujejo fotografije in videoposnetke zlorab otrok, da bi našli otroke na njih. Včasih ostane samo nekaj v ozadju: torba, zavesa, pogled skozi okno.
 
     Takšne stvari kažemo tukaj, izrezane in očiščene tako, da se od zlorabe nič ne vidi. Nekdo morda ve, od kod so. Ne potrebujete posebnega znanja. Kar je običajno tam, kjer živite, je lahko vsem drugim neznano.
 page-help-2-title = Kaj se zgodi z vašim namigom
@@ -222,15 +222,15 @@ page-help-4-title = Kako ostanete anonimni
 page-help-4-text =
     - Polje za stik pustite prazno.
     - Ne pišite ničesar, kar lahko veste samo vi, razen če je pomembno za odgovor.
-    - Ne uporabljajte naprave ali omrežja v službi ali od nekoga, o komer želite pisati.
+    - Ne uporabljajte naprave ali omrežja svojega delodajalca ali človeka, o katerem želite pisati.
     - Če se ne sme videti niti to, da ste obiskali to spletno mesto, uporabite Tor Browser. Vse tukaj deluje v njegovi najvarnejši nastavitvi, brez JavaScripta.
     - Uporabite zasebno okno in ga na koncu zaprite. Sicer obisk ostane v zgodovini brskalnika.
 page-help-5-title = Kako to preverite
 page-help-5-text =
-    Ni vam nam treba verjeti. Odprite orodja za razvijalce v svojem brskalniku, izberite »Omrežje«, naložite katero koli stran in poglejte:
+    Ni treba, da nam verjamete. Odprite orodja za razvijalce v svojem brskalniku, izberite »Omrežje«, naložite katero koli stran in poglejte:
 
     - Noben odgovor nima vrstice »Set-Cookie«.
-    - Vsaka zahteva gre na naslov tega spletnega mesta. Vrstica »Content-Security-Policy« brskalniku prepoveduje, da bi kar koli nalagal od drugod. Če je upravljavec vklopil hCaptcha, je edina izjema obrazec za namig, ki to tudi pove.
+    - Vsaka zahteva gre na naslov tega spletnega mesta. Vrstica »Content-Security-Policy« brskalniku prepoveduje, da bi kar koli nalagal od drugod. Če je upravljavec vklopil storitev hCaptcha, je edina izjema obrazec za namig, ki to tudi pove.
     - Izklopite JavaScript: vse še vedno deluje.
     - Ne koda namiga ne vaši odgovori niso nikoli v naslovu.
 page-help-6-title = Česa ne storite
@@ -245,13 +245,13 @@ page-help-7-text =
 
     V mnogih evropskih državah je 116 111 telefon za otroke in mladostnike, 116 000 številka za pogrešane otroke in 116 006 številka za žrtve kaznivih dejanj. Klici so brezplačni in imena vam ni treba povedati.
 
-    Za vsako državo so na voljo telefoni za pomoč in tudi način, da nam pišete sporočilo, ki ga preberemo najprej.
+    V mnogih državah so na voljo telefoni za pomoč. Lahko nam tudi pišete na strani, s katere sporočila preberemo najprej.
 
     Nič od tega, kar so vam storili, ni vaša krivda.
     => /urgent Poiščite pomoč ali nam povejte o zlorabi
 page-help-8-title = Kaj naredi »Zapustite stran«
 page-help-8-text =
-    Na straneh, kjer pišete, vas gumb na vrhu takoj odpelje na nedolžno stran. Enako stori trikratni pritisk na tipko Shift, če je JavaScript vklopljen.
+    Na straneh, kjer pišete, vas gumb na vrhu takoj odpelje na neškodljivo stran. Enako stori trikratni pritisk na tipko Shift, če je JavaScript vklopljen.
 
     - Kaj naredi: takoj pokaže drugo spletno mesto in prosi brskalnik, naj pozabi, kar je shranil z našega.
     - Česa ne naredi: tega spletnega mesta ne odstrani iz zgodovine brskalnika in obiska ne skrije pred tistim, ki upravlja omrežje.
@@ -271,7 +271,7 @@ page-privacy-2-text =
     - Nobenih internetnih naslovov. Da bi upočasnili poplave sporočil, štejemo, koliko obrazcev pride iz enega omrežja. Vrednost za štetje nastane iz naslova s ključem, ki obstaja samo v pomnilniku in se vsak dan spremeni.
     - Nobenega zapisa o tem, kateri brskalnik ali napravo uporabljate ali katere strani ste videli.
     - Nobenega točnega časa: pri namigu je zapisana le ura prihoda, brez minut.
-    - Nič se ne pošilja drugim podjetjem. Če je upravljavec vklopil hCaptcha, obrazec za namig to pove, preden ga uporabite.
+    - Nič se ne pošilja drugim podjetjem. Če je upravljavec vklopil storitev hCaptcha, obrazec za namig to pove, preden ga uporabite.
 page-privacy-3-title = Kaj hranimo
 page-privacy-3-text =
     - Vaše odgovore in vaš podatek za stik, če ga navedete. Vsak je šifriran posebej.
@@ -281,7 +281,7 @@ page-privacy-3-text =
     - Ali je vaš brskalnik sam opravil majhen izračun, ki človeka loči od stroja. Tudi namig brez njega šteje.
 page-privacy-4-title = Kdo lahko to bere
 page-privacy-4-text =
-    Odgovori so šifrirani za ekipo za namige s ključem, ki ga javni del tega spletnega mesta nima. Ukraden disk ali varnostna kopija ne odpre ničesar.
+    Odgovori so šifrirani za ekipo za namige s ključem, ki ga javni del tega spletnega mesta nima. Z ukradenega diska ali iz varnostne kopije ni mogoče prebrati ničesar.
 
     Podatek za stik se moderatorju prikaže šele, ko navede razlog. Vsak vpogled v namig se zapiše v dnevnik, ki ga ni mogoče neopazno spremeniti.
 
@@ -307,7 +307,7 @@ page-accessibility-title = Dostopnost
 page-accessibility-lead = To spletno mesto naj bi delovalo za vse. Povejte nam, kje ne deluje.
 page-accessibility-1-title = K čemu stremimo
 page-accessibility-1-text =
-    Upoštevamo Smernice za dostopnost spletnih vsebin (WCAG) 2.2, raven AA, kar izpolnjuje tudi spletni del evropskega standarda EN 301 549.
+    Upoštevamo Smernice za dostopnost spletnih vsebin (WCAG) 2.2, raven AA, s čimer izpolnjujemo tudi spletni del evropskega standarda EN 301 549.
 
     - Vsaka stran deluje samo s tipkovnico, z bralnikom zaslona, brez JavaScripta, z veliko pisavo in na zaslonu, širokem 320 pik.
     - Vsaka slika predmeta ima besedni opis, ki je prikazan tudi pod njo.
@@ -316,7 +316,7 @@ page-accessibility-1-text =
 page-accessibility-2-title = Kaj še ne deluje za vse
 page-accessibility-2-text =
     - Vprašanje se nanaša na sliko. Opis ne more vedno zajeti podrobnosti, ki bi jo kdo prepoznal.
-    - Če je upravljavec vklopil hCaptcha, to preverjanje morda ne bo delovalo z vsakim pripomočkom. Lahko ga izpustite.
+    - Če je upravljavec vklopil storitev hCaptcha, to preverjanje morda ne bo delovalo z vsakim pripomočkom. Lahko ga izpustite.
     - Besedila o predmetih v vašem jeziku morda manjkajo. Takrat so prikazana v drugem in označena za bralnike zaslona.
 page-accessibility-3-title = Povejte nam
 page-accessibility-3-text =

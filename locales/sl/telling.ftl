@@ -8,7 +8,7 @@ home-urgent-text = Ni vam treba poznati nobenega predmeta. So ljudje, ki jih lah
 home-urgent-link = Poiščite pomoč ali nam povejte o zlorabi
 
 # A tip that belongs to no object
-general-lead = Ta stran je za vse, kar ne sodi k nobenemu od predmetov, ki jih kažemo: nekaj, kar ste videli drugje, ali nekdo, o komer kaj veste.
+general-lead = Ta stran je za vse, kar ne sodi k nobenemu od predmetov, ki jih kažemo: za nekaj, kar ste videli drugje, ali za nekoga, o komer kaj veste.
 general-which = Če poznate katerega od naših predmetov, ga odprite in nam pišite tam. Tako namig prej pride do ljudi, ki se z njim ukvarjajo.
 general-look = Oglejte si predmete
 general-abuse = Če nam želite povedati o zlorabi, uporabite stran, ki je namenjena temu. Sporočila od tam preberemo najprej.
@@ -52,7 +52,7 @@ line-abuse = Pomoč po zlorabi
 
 # Urgent: the message
 urgent-write-title = Pišite nam
-urgent-write-lead = Sporočila s te strani preberemo najprej. Povejte toliko, kolikor želite, tudi če je to malo. Nič od tega, kar so vam storili, ni vaša krivda.
+urgent-write-lead = Sporočila s te strani preberemo najprej. Povejte, kolikor želite, veliko ali malo. Nič od tega, kar so vam storili, ni vaša krivda.
 urgent-write-not-now = Sporočilo tukaj ni klic v sili.
 urgency = Kaj najbolj ustreza?
 urgency-short = Kako nujno
@@ -88,7 +88,7 @@ urgent-sent-receipt = Vaša koda namiga
 urgent-sent-next-1 = Vaše sporočilo je prvo med vsem, kar moramo prebrati. Berejo ga ljudje, ki so za to usposobljeni.
 urgent-sent-next-2 = Lahko ga posredujejo policiji ali službam za zaščito otrok v državi, na katero se nanaša.
 urgent-sent-next-3 = Vrnite se jutri in vnesite kodo namiga: morda vas bo čakal odgovor ali vprašanje.
-urgent-sent-call = Ne moremo povedati, kako kmalu bo kdo ukrepal. Če se poslabša ali če vas je strah, pokličite.
+urgent-sent-call = Ne moremo povedati, kako kmalu bo kdo ukrepal. Če se stanje poslabša ali če vas je strah, pokličite.
 urgent-sent-numbers = Številke, ki jih lahko pokličete
 
 # The receipt, kept
@@ -99,7 +99,7 @@ sent-qr-hint = Kamera vašega telefona iz nje prebere kodo namiga. Slika vsebuje
 sent-qr-alt = Koda QR, ki vsebuje vašo kodo namiga
 sent-gone-title = Koda namiga je prikazana samo enkrat
 sent-gone-text = To je naslov strani, ki potrdi namig. Če ste na njej videli kodo, je namig shranjen, kode pa ni mogoče prikazati znova.
-sent-gone-have = Če ste si kodo namiga zapisali, jo vnesite tukaj in poglejte, kako daleč je vaš namig.
+sent-gone-have = Če ste si kodo namiga zapisali, jo vnesite tukaj in poglejte, kaj se dogaja z vašim namigom.
 sent-gone-lost = Če si je niste, pri nas ni nič izgubljeno: vaš namig bomo vseeno prebrali. Če veste še kaj, lahko pošljete novega.
 receipt-file =
     Vaša koda namiga
@@ -162,14 +162,14 @@ dialogue-contact-text = Če ste nam povedali, kako lahko stopimo v stik z vami, 
 dialogue-contact-seen = Morda jih je kdo iz ekipe za namige že prebral. Iz ekipe ne gredo nikamor drugam.
 dialogue-contact-erase = Izbriši moje podatke za stik
 dialogue-contact-done = Opravljeno. Nimamo več nobenih vaših podatkov za stik. Vaš namig in koda ostaneta nespremenjena.
-dialogue-contact-not-now = Vaših podatkov za stik zdaj ni bilo mogoče izbrisati. Niste krivi vi: počakajte minuto in poskusite znova
+dialogue-contact-not-now = Vaših podatkov za stik zdaj ni bilo mogoče izbrisati. To ni vaša krivda: počakajte minuto in poskusite znova
 
 # Staying safe while you write
 page-safety-title = Kako hitro zapustite stran
 page-safety-lead = Za primer, ko kdo ne sme videti, kaj pišete. Preberite, preden začnete.
 page-safety-1-title = Kaj naredi »Zapustite stran«
 page-safety-1-text =
-    Na straneh, kjer nam pišete, je na vrhu rdeč gumb z napisom »Zapustite stran«. Takoj vas odpelje na nedolžno spletno mesto.
+    Na straneh, kjer nam pišete, je na vrhu rdeč gumb z napisom »Zapustite stran«. Takoj vas odpelje na neškodljivo spletno mesto.
 
     Lahko tudi trikrat pritisnete tipko Shift. To deluje kjer koli na strani, tudi med tipkanjem. Za to je potreben JavaScript, za gumb pa ne.
 page-safety-2-title = Česa ne naredi

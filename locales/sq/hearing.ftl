@@ -18,7 +18,7 @@ card-alt = Një kartë me objektin, pyetjen „{ $question }“ dhe emrin e kët
 follow-title = Ndiqni dhe shpërndani
 follow-lead = Mësoni për objekte të reja pa llogari. Ndihmoni që t’i shohin edhe të tjerët, në një mënyrë të sigurt për të gjithë.
 follow-feeds = Të rejat në një lexues lajmesh
-follow-feeds-text = Lexuesi i lajmeve (feed reader) është një aplikacion që ndjek sajtet që zgjidhni dhe ju tregon çfarë ka të re. Nuk keni pse të na jepni adresë emaili, dhe ne nuk e mësojmë kush na ndjek.
+follow-feeds-text = Lexuesi i lajmeve (feed reader) është një aplikacion që ndjek sajtet që zgjidhni dhe ju tregon çfarë ka të re. Nuk është e nevojshme të na jepni adresë emaili, dhe ne nuk e mësojmë kush na ndjek.
 follow-feeds-1 = Hapni një lexues lajmesh. Ka falas për çdo telefon dhe kompjuter.
 follow-feeds-2 = Kopjoni një nga adresat më poshtë dhe ngjiteni atje.
 follow-feeds-3 = Objektet dhe rezultatet e reja shfaqen vetë. Ajo që heqim zhduket.
@@ -33,7 +33,7 @@ follow-share-none = Për momentin nuk shfaqet asnjë objekt, prandaj nuk ka çfa
 follow-share-example = Ky është objekti më i ri. Të njëjtën kartë e gjeni për çdo objekt: ndryshon vetëm numri në dy adresat.
 follow-data = Objektet si të dhëna
 follow-data-text = Nëse shkruani programe: gjithçka që është publike këtu mund të lexohet edhe si JSON. Nuk ju duhet as çelës, as llogari.
-follow-data-1 = Pyesni për ndryshime, jo më shpesh se një herë në minutë. Kthejeni ETag-un që morët: nëse nuk ka ndryshuar asgjë, përgjigjja është e shkurtër.
+follow-data-1 = Pyesni vetëm për ndryshime, jo më shpesh se një herë në minutë. Kthejeni ETag-un që morët: nëse nuk ka ndryshuar asgjë, përgjigjja është e shkurtër.
 follow-data-2 = Nëse një objekt përgjigjet me 410, e kemi hequr. Ju lutemi hiqeni edhe ju, menjëherë.
 follow-data-3 = Tregojeni pyetjen gjithmonë bashkë me lidhjen te faqja jonë, që përgjigjet të vijnë te ne.
 follow-data-list = Objektet më të reja
@@ -66,13 +66,13 @@ results-outcomes-empty = Sapo të tregohet objekti i parë, këtu mund të shihn
 results-narrowed-title = Të ngushtuara në pak vende
 results-narrowed-text = Hetuesit tani e dinë që këto objekte janë shitur ose prodhuar vetëm në pak vende. Ata e dinë ku ta vazhdojnë kërkimin.
 results-narrowed-count = { $count ->
-    [0] Deri tani asnjë objekt nuk është ngushtuar në pak vende.
-    [one] Deri tani një objekt është ngushtuar në pak vende.
-   *[other] Deri tani { $count } objekte janë ngushtuar në pak vende.
+    [0] Deri tani për asnjë objekt nuk është ngushtuar origjina në pak vende.
+    [one] Deri tani origjina e një objekti është ngushtuar në pak vende.
+   *[other] Deri tani origjina e { $count } objekteve është ngushtuar në pak vende.
 }
 results-narrowed-empty = I pari do të shfaqet këtu, me muajin e tij.
-results-tips-title = Sinjalizime në muaj
-results-tips-text = Tregohen vetëm muajt e plotë. Numrat rrumbullakosen te 5-shja më e afërt dhe shumë të vegjlit nuk tregohen fare. Me këto shifra nuk mund të gjendet askush.
+results-tips-title = Sinjalizime sipas muajve
+results-tips-text = Tregohen vetëm muajt e plotë. Numrat rrumbullakosen në shumëfishin më të afërt të 5-s, ndërsa ata shumë të vegjël nuk tregohen fare. Me këto shifra nuk mund të gjendet askush.
 results-tips-latest = { $count ->
     [one] Në muajin e fundit të plotë erdhi rreth { $count } sinjalizim.
    *[other] Në muajin e fundit të plotë erdhën rreth { $count } sinjalizime.

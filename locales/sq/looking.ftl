@@ -85,7 +85,7 @@ viewer-turn-right = Rrotullo djathtas
 viewer-light = Drita dhe ngjyra
 viewer-brightness = Ndriçimi
 viewer-contrast = Kontrasti
-viewer-invert = Ndërro të çelëtën me të errëtën
+viewer-invert = Këmbe të çelëtat me të errëtat
 viewer-compare = Krahaso me
 viewer-compare-nothing = Asnjë pamje tjetër
 viewer-together = Lëviz të dyja pamjet bashkë
@@ -93,7 +93,7 @@ viewer-reset = Kthehu në fillim
 # $percent is a number, for example 150.
 viewer-level = { $percent } për qind e madhësisë së saj
 viewer-loading = Pamja po ngarkohet.
-viewer-failed = Pamja nuk mundi të ngarkohej. Mbylleni këtë dritare dhe provoni përsëri.
+viewer-failed = Pamja nuk u ngarkua dot. Mbylleni këtë dritare dhe provoni përsëri.
 viewer-keys = Tastet: plus dhe minus ndryshojnë madhësinë, shigjetat lëvizin pamjen, R e rrotullon, 0 e tregon të plotë.
 
 # Likely regions: parts of continents, after the list of the United Nations
@@ -107,7 +107,7 @@ region-caribbean = Karaibet
 region-south-america = Amerika e Jugut
 region-northern-africa = Afrika Veriore
 region-western-africa = Afrika Perëndimore
-region-middle-africa = Afrika e Mesme
+region-middle-africa = Afrika Qendrore
 region-eastern-africa = Afrika Lindore
 region-southern-africa = Afrika Jugore
 region-western-asia = Azia Perëndimore

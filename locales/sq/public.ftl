@@ -241,7 +241,7 @@ page-help-7-text =
 
     Në shumë vende evropiane 116 111 është linja e ndihmës për fëmijët dhe të rinjtë, 116 000 linja për fëmijët e zhdukur dhe 116 006 linja për viktimat e krimit. Janë pa pagesë dhe nuk keni pse të jepni emrin.
 
-    Ka linja ndihme për çdo vend dhe një mënyrë për të na shkruar që lexohet e para.
+    Ka linja ndihme në shumë vende dhe një mënyrë për të na shkruar që lexohet e para.
 
     Asgjë nga ato që ju kanë bërë nuk është faji juaj.
     => /urgent Merrni ndihmë ose na tregoni për abuzim

@@ -19,20 +19,20 @@ safety-link = Para se të shkruani: si të dilni shpejt nga kjo faqe
 safety-note = Nëse dikush mund ta shohë ekranin tuaj, lexoni së pari këtë. Zgjat një minutë.
 
 # The country, typed
-country-hint = Filloni të shkruani emrin e tij, në cilëndo gjuhë. Nëse nuk e dini saktë, lëreni bosh.
+country-hint = Filloni të shkruani emrin e shtetit, në cilëndo gjuhë. Nëse nuk e dini saktë, lëreni bosh.
 country-unknown = Nuk njohim asnjë shtet me emrin „{ $typed }“. Kontrolloni si është shkruar, ose lëreni bosh
 country-long = Emri i shtetit duhet të ketë jo më shumë se { $limit } karaktere
-country-meant = Mos e kishit fjalën për ndonjërin nga këta?
+country-meant = Mos e kishit fjalën për ndonjërin nga këto shtete?
 country-not-sure = Nuk e di saktë: lëre bosh
 
 # Urgent: numbers to call
 urgent-title = Merrni ndihmë ose na tregoni për abuzim
 urgent-lead = Nëse dikush është në rrezik pikërisht tani, telefononi së pari. Ne i lexojmë mesazhet çdo ditë, por jo gjatë gjithë ditës e natës, dhe nuk mund të dërgojmë askënd te ju.
 urgent-call-title = Telefononi dikë
-urgent-call-lead = Nuk keni pse ta jepni emrin. Mund të telefononi edhe për dikë tjetër.
-urgent-write-link = Më mirë na shkruani
+urgent-call-lead = Nuk është e nevojshme ta jepni emrin. Mund të telefononi edhe për dikë tjetër.
+urgent-write-link = Ose na shkruani
 urgent-country = Në cilin shtet jeni?
-urgent-country-hint = Filloni të shkruani emrin e tij, në cilëndo gjuhë.
+urgent-country-hint = Filloni të shkruani emrin e shtetit, në cilëndo gjuhë.
 urgent-country-show = Shfaq numrat
 urgent-country-empty = Shkruani shtetin ku jeni
 urgent-here = Numrat: { $country }
@@ -53,19 +53,19 @@ line-abuse = Ndihmë pas abuzimit
 # Urgent: the message
 urgent-write-title = Na shkruani
 urgent-write-lead = Mesazhet nga kjo faqe lexohen të parat. Thoni sa të doni, pak ose shumë. Asgjë nga ato që ju kanë bërë nuk është faji juaj.
-urgent-write-not-now = Mesazhi këtu nuk është thirrje urgjence.
-urgency = Cila i përshtatet më mirë?
+urgent-write-not-now = Një mesazh këtu nuk është thirrje urgjence.
+urgency = Cila e përshkruan më mirë situatën?
 urgency-short = Sa urgjente
 urgency-danger = Dikush është në rrezik pikërisht tani
 urgency-danger-hint = Telefononi edhe numrin e urgjencës. Është më i shpejtë se çdo mesazh.
 urgency-ongoing = Vazhdon ende
 urgency-past = Ka ndodhur në të kaluarën
 urgency-worried = Shqetësohem për dikë
-urgency-empty = Zgjidhni cila i përshtatet më mirë
-urgency-choice = Zgjidhni cila i përshtatet më mirë
-urgency-long = Zgjidhni cila i përshtatet më mirë
+urgency-empty = Zgjidhni çfarë e përshkruan më mirë situatën
+urgency-choice = Zgjidhni çfarë e përshkruan më mirë situatën
+urgency-long = Zgjidhni çfarë e përshkruan më mirë situatën
 urgent-what = Çfarë doni të na tregoni?
-urgent-what-hint = Me fjalët tuaja, në çdo gjuhë. Nuk keni pse të përshkruani çfarë u bë. Deri në { $limit } karaktere.
+urgent-what-hint = Me fjalët tuaja, në çdo gjuhë. Nuk është e nevojshme të përshkruani çfarë u bë. Deri në { $limit } karaktere.
 urgent-what-short = Çfarë doni të na tregoni
 urgent-what-empty = Shkruani çfarë doni të na tregoni
 urgent-what-long = Çfarë doni të na tregoni duhet të ketë jo më shumë se { $limit } karaktere
@@ -85,8 +85,8 @@ urgent-send = Dërgo mesazhin
 # Urgent: sent
 urgent-sent-title = Mesazhi juaj arriti te ne
 urgent-sent-receipt = Kodi juaj i sinjalizimit
-urgent-sent-next-1 = Mesazhi juaj qëndron i pari mes gjithçkaje që kemi për të lexuar. E lexojnë njerëz të trajnuar për këtë.
-urgent-sent-next-2 = Ata mund t’ia kalojnë policisë ose mbrojtjes së fëmijëve në shtetin për të cilin bëhet fjalë.
+urgent-sent-next-1 = Mesazhi juaj është i pari mes gjithçkaje që kemi për të lexuar. E lexojnë njerëz të trajnuar për këtë.
+urgent-sent-next-2 = Ata mund t’ia përcjellin policisë ose shërbimit për mbrojtjen e fëmijëve në shtetin për të cilin bëhet fjalë.
 urgent-sent-next-3 = Kthehuni nesër dhe shkruani kodin: mund të ketë një përgjigje ose një pyetje për ju.
 urgent-sent-call = Nuk mund të themi sa shpejt do të veprojë dikush. Nëse përkeqësohet, ose keni frikë, telefononi.
 urgent-sent-numbers = Numra ku mund të telefononi
@@ -121,7 +121,7 @@ pictures-hint = { $files ->
 }
 pictures-why = Vetëm nëse tregon të njëjtën gjë: tuajën në shtëpi, ose një në dyqan.
 pictures-never = Mos dërgoni kurrë foto abuzimi, cilado qoftë arsyeja. Dërgimi është krim në shumë vende dhe nuk ndihmon.
-pictures-inside = Një foto mund të përmbajë se ku e kur është bërë dhe me cilën pajisje. Ekipi i sinjalizimeve e sheh vetëm foton, pa këto.
+pictures-inside = Një foto mund të përmbajë të dhëna se ku dhe kur është bërë, dhe me cilën pajisje. Ekipi i sinjalizimeve e sheh vetëm foton, pa këto.
 pictures-sealed = Fotot shifrohen kur arrijnë. Ato nuk shfaqen kurrë publikisht.
 pictures-short = Foto
 pictures-one = Foto { $number }, { $size }
@@ -140,7 +140,7 @@ pictures-many = { $files ->
     [one] Mos shtoni më shumë se një foto
    *[other] Mos shtoni më shumë se { $files } foto
 }
-pictures-failed = Fotoja nuk mundi të ngarkohej. Provoni përsëri
+pictures-failed = Fotoja nuk u ngarkua dot. Provoni përsëri
 pictures-not-now = Për momentin nuk mund të marrim foto. Dërgojeni sinjalizimin pa to, ose provoni përsëri pas disa minutash
 pictures-cut = Ajo që dërguat ishte tepër e madhe për t’u lexuar deri në fund. Kontrolloni përgjigjet dhe shtoni foto më të vogla
 size-mb = { $whole },{ $tenth } MB
@@ -154,7 +154,7 @@ dialogue-contact-text = Nëse na keni thënë si t’ju kontaktojmë, mund ta t�
 dialogue-contact-seen = Dikush në ekipin e sinjalizimeve mund ta ketë lexuar më parë. Nuk del jashtë ekipit.
 dialogue-contact-erase = Fshi të dhënat e mia të kontaktit
 dialogue-contact-done = U krye. Nuk mbajmë më asnjë të dhënë kontakti prej jush. Sinjalizimi dhe kodi mbeten siç janë.
-dialogue-contact-not-now = Të dhënat tuaja të kontaktit nuk mundën të fshiheshin tani. Nuk është faji juaj: prisni një minutë dhe provoni përsëri
+dialogue-contact-not-now = Të dhënat tuaja të kontaktit nuk u fshinë dot tani. Nuk është faji juaj: prisni një minutë dhe provoni përsëri
 
 # Staying safe while you write
 page-safety-title = Si të dilni shpejt nga një faqe

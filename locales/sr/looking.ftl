@@ -33,7 +33,7 @@ gallery-found = { $count ->
     [few] За „{ $words }“ пронађена су { $count } предмета
    *[other] За „{ $words }“ пронађено је { $count } предмета
 }
-gallery-none-search = За ове речи нисмо пронашли ништа. Покушајте са мање речи или са другима. Можете и да уклоните неки избор или да погледате све предмете.
+gallery-none-search = За ове речи нисмо пронашли ништа. Покушајте са мање речи или са другим речима. Можете и да уклоните неки избор или да погледате све предмете.
 gallery-none-choices = Уклоните неки избор или погледајте све предмете.
 gallery-title-search = Претрага: { $words }
 
@@ -90,13 +90,13 @@ viewer-brightness = Осветљеност
 viewer-contrast = Контраст
 viewer-invert = Замени светло и тамно
 viewer-compare = Упореди са
-viewer-compare-nothing = Нема друге слике
+viewer-compare-nothing = Без друге слике
 viewer-together = Померај обе слике заједно
 viewer-reset = Назад на почетак
 # $percent is a number, for example 150.
-viewer-level = { $percent } посто њене величине
+viewer-level = { $percent } одсто величине слике
 viewer-loading = Слика се учитава.
-viewer-failed = Слика није могла да се учита. Затворите овај прозор и покушајте поново.
+viewer-failed = Учитавање слике није успело. Затворите овај прозор и покушајте поново.
 viewer-keys = Тастери: плус и минус мењају величину, стрелице померају слику, R је окреће, 0 је приказује целу.
 
 # Likely regions: parts of continents, after the list of the United Nations

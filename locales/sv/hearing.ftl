@@ -66,13 +66,13 @@ results-outcomes-empty = Så snart det första föremålet visas kan du se här 
 results-narrowed-title = Begränsade till några få länder
 results-narrowed-text = Utredarna vet nu att de här föremålen såldes eller tillverkades bara i några få länder. De vet var de ska leta vidare.
 results-narrowed-count = { $count ->
-    [0] Hittills har inget föremål begränsats till några få länder.
-    [one] Hittills har ett föremål begränsats till några få länder.
-   *[other] Hittills har { $count } föremål begränsats till några få länder.
+    [0] Hittills har inget föremåls ursprung begränsats till några få länder.
+    [one] Hittills har ursprunget för ett föremål begränsats till några få länder.
+   *[other] Hittills har ursprunget för { $count } föremål begränsats till några få länder.
 }
 results-narrowed-empty = Det första kommer att visas här, med sin månad.
 results-tips-title = Tips per månad
-results-tips-text = Bara hela månader visas. Antalen är avrundade till närmaste 5-tal, och mycket små antal visas inte alls. Ingen kan hittas med hjälp av de här siffrorna.
+results-tips-text = Bara hela månader visas. Antalen är avrundade till närmaste femtal, och mycket små antal visas inte alls. Ingen kan hittas med hjälp av de här siffrorna.
 results-tips-latest = { $count ->
     [one] Under den senaste hela månaden kom det ungefär { $count } tips.
    *[other] Under den senaste hela månaden kom det ungefär { $count } tips.

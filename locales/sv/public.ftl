@@ -35,7 +35,7 @@ warnings-search = Leta inte efter bilden som föremålet kommer från. Att inneh
 gallery-title = Föremål
 gallery-lead = Känner du igen något av dem? En gissning är välkommen. Var något inte säljs kan vara lika viktigt att veta som var det säljs.
 gallery-category = Typ
-gallery-status = Läge
+gallery-status = Status
 gallery-series = Serie
 gallery-any = Alla
 gallery-filter = Visa
@@ -83,7 +83,7 @@ tip-what = Vad vet du?
 tip-what-hint = Vad det är, vem som tillverkar eller säljer det, varför du känner igen det. Högst { $limit } tecken.
 tip-what-short = Vad du vet
 tip-what-empty = Skriv vad du vet
-tip-what-long = Det du vet får vara högst { $limit } tecken
+tip-what-long = Texten om vad du vet får vara högst { $limit } tecken
 tip-place = Var har du sett det, eller var säljs det? (frivilligt)
 tip-place-hint = En ort, en butik, en skola, ett hotell. Högst { $limit } tecken.
 tip-place-short = Var
@@ -241,7 +241,7 @@ page-help-7-text =
 
     I många länder i Europa är 116 111 hjälplinjen för barn och unga, 116 000 linjen för försvunna barn och 116 006 linjen för brottsoffer. De är gratis, och du behöver inte säga vad du heter.
 
-    Det finns hjälplinjer för varje land, och ett sätt att skriva till oss som läses först.
+    Det finns hjälplinjer i många länder. Du kan också skriva till oss på en sida vars meddelanden läses först.
 
     Inget av det du har blivit utsatt för är ditt fel.
     => /urgent Få hjälp, eller berätta för oss om övergrepp
@@ -264,7 +264,7 @@ page-privacy-1-text =
 page-privacy-2-title = Vad som inte samlas in
 page-privacy-2-text =
     - Inga kakor och ingen annan lagring i din webbläsare. Därför frågar vi dig inte om dem.
-    - Inga internetadresser. För att bromsa stora mängder räknar vi hur många formulär som kommer från ett och samma nätverk. Det vi räknar med skapas ur adressen med en nyckel som bara finns i minnet och byts varje dag.
+    - Inga internetadresser. För att bromsa stora mängder meddelanden räknar vi hur många formulär som kommer från ett och samma nätverk. Det vi räknar med skapas ur adressen med en nyckel som bara finns i minnet och byts varje dag.
     - Inga uppgifter om vilken webbläsare eller enhet du använder, eller vilka sidor du har sett.
     - Ingen exakt tid: för ett tips sparas timmen då det kom.
     - Inget skickas till andra företag. Om den ansvariga har slagit på hCaptcha står det i tipsformuläret innan du använder det.

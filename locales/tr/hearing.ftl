@@ -33,7 +33,7 @@ follow-share-none = Şu anda gösterilen nesne olmadığı için paylaşılacak 
 follow-share-example = Bu, en yeni nesnedir. Her nesne için böyle bir kart vardır: Yalnızca iki adresteki numara değişir.
 follow-data = Veri olarak nesneler
 follow-data-text = Program yazıyorsanız: Burada herkese açık olan her şey JSON olarak da okunabilir. Anahtar veya hesap gerekmez.
-follow-data-1 = Değişiklikleri, dakikada birden sık olmamak üzere sorun. Size verilen ETag’i geri gönderin: Hiçbir şey değişmediyse yanıt kısadır.
+follow-data-1 = Yalnızca değişiklikleri sorun, dakikada bir kereden sık sormayın. Size verilen ETag’i geri gönderin: Hiçbir şey değişmediyse yanıt kısadır.
 follow-data-2 = Bir nesne 410 ile yanıt verirse onu yayından kaldırmışız demektir. Lütfen siz de hemen kaldırın.
 follow-data-3 = Yanıtlar bize gelsin diye soruyu her zaman sayfamızın bağlantısıyla birlikte gösterin.
 follow-data-list = En yeni nesneler
@@ -72,7 +72,7 @@ results-narrowed-count = { $count ->
 }
 results-narrowed-empty = İlki, ayıyla birlikte burada görünecek.
 results-tips-title = Aylara göre ipuçları
-results-tips-text = Yalnızca tam aylar gösterilir. Sayılar en yakın 5’e yuvarlanır, çok küçükler hiç gösterilmez. Bu sayılardan kimse bulunamaz.
+results-tips-text = Yalnızca tam aylar gösterilir. Sayılar 5’in en yakın katına yuvarlanır, çok küçük olanlar hiç gösterilmez. Bu sayılara bakarak kimse bulunamaz.
 results-tips-latest = { $count ->
     [one] Son tam ayda yaklaşık { $count } ipucu geldi.
    *[other] Son tam ayda yaklaşık { $count } ipucu geldi.

@@ -19,7 +19,7 @@ gallery-region = Olası bölge
 gallery-sort = Sıralama
 gallery-sort-looking = Önce yanıtı aranan nesneler
 gallery-sort-newest = Önce en yeniler
-gallery-sort-updated = Önce yakında değişen veya çözülenler
+gallery-sort-updated = Önce son zamanlarda değişen veya çözülenler
 # A choice in a list, with the number of objects it would show: “Bags (12)”.
 gallery-choice = { $name } ({ $count })
 gallery-chosen = Seçimleriniz
@@ -31,7 +31,7 @@ gallery-found = { $count ->
     [one] “{ $words }” için bir nesne bulundu
    *[other] “{ $words }” için { $count } nesne bulundu
 }
-gallery-none-search = Bu sözcüklerle bir şey bulamadık. Daha az veya başka sözcükler deneyin. Bir seçiminizi kaldırabilir veya bütün nesnelere de bakabilirsiniz.
+gallery-none-search = Bu sözcüklerle bir şey bulamadık. Daha az veya başka sözcükler deneyin. Bir seçiminizi kaldırabilir veya bütün nesnelere bakabilirsiniz.
 gallery-none-choices = Bir seçiminizi kaldırın veya bütün nesnelere bakın.
 gallery-title-search = Arama: { $words }
 
@@ -84,14 +84,14 @@ viewer-turn-left = Sola döndür
 viewer-turn-right = Sağa döndür
 viewer-light = Işık ve renk
 viewer-brightness = Parlaklık
-viewer-contrast = Karşıtlık
-viewer-invert = Açık ve koyuyu değiştir
-viewer-compare = Karşılaştır
-viewer-compare-nothing = Başka resim yok
+viewer-contrast = Kontrast
+viewer-invert = Açık ile koyuyu ters çevir
+viewer-compare = Şununla karşılaştır
+viewer-compare-nothing = Başka resim olmadan
 viewer-together = İki resmi birlikte kaydır
 viewer-reset = Başa dön
 # $percent is a number, for example 150.
-viewer-level = Gerçek boyutunun yüzde { $percent } kadarı
+viewer-level = Boyut: yüzde { $percent }
 viewer-loading = Resim yükleniyor.
 viewer-failed = Resim yüklenemedi. Bu pencereyi kapatın ve yeniden deneyin.
 viewer-keys = Tuşlar: Artı ve eksi boyutu değiştirir, ok tuşları resmi kaydırır, R döndürür, 0 tamamını gösterir.

@@ -12,7 +12,7 @@ home-count = { $count ->
 home-do-you-know = Bunu tanıyor musunuz?
 home-how = Nasıl işliyor
 home-how-1-title = Bakın
-home-how-1 = Her resim tek bir şey gösterir ve tek bir soru sorar. Bir çanta, bir logo, bir duvar kâğıdı. Dikkatle bakın: Küçük ayrıntılar önemlidir.
+home-how-1 = Her resimde tek bir şey gösterilir ve tek bir soru sorulur. Bir çanta, bir logo, bir duvar kâğıdı. Dikkatle bakın: Küçük ayrıntılar önemlidir.
 home-how-2-title = Bize anlatın
 home-how-2 = Bildiklerinizi kendi sözlerinizle yazın. Hesap açmanız gerekmez, kim olduğunuzu söylemek zorunda değilsiniz.
 home-how-3-title = Alındı kodunuzu saklayın
@@ -197,7 +197,7 @@ page-help-title = Yardım
 page-help-lead = Bu site ne için var, bir ipucuna ne olur ve nasıl güvende kalırsınız.
 page-help-1-title = Konu nedir
 page-help-1-text =
-    Soruşturmacılar, çocuk istismarı resimlerine ve filmlerine oradaki çocukları bulmak için bakar. Bazen geriye yalnızca arka plandaki bir şey kalır: bir çanta, bir perde, pencereden bir manzara.
+    Soruşturmacılar, çocuk istismarı görüntülerini ve videolarını oradaki çocukları bulmak için inceler. Bazen geriye yalnızca arka plandaki bir şey kalır: bir çanta, bir perde, pencereden bir manzara.
 
     Burada bu tür şeyleri, istismardan hiçbir şey görünmeyecek biçimde kesilmiş ve temizlenmiş olarak gösteriyoruz. Nereden geldiklerini bilen biri olabilir. Özel bir bilgiye ihtiyacınız yok. Sizin yaşadığınız yerde sıradan olan bir şeyi başka hiç kimse bilmiyor olabilir.
 page-help-2-title = İpucunuza ne olur
@@ -228,7 +228,7 @@ page-help-5-text =
     - Hiçbir yanıtta “Set-Cookie” satırı yoktur.
     - Her istek bu sitenin kendi adresine gider. “Content-Security-Policy” satırı, tarayıcınızın başka yerden bir şey yüklemesini yasaklar. İşletici hCaptcha’yı açmışsa yalnızca ipucu formu istisnadır ve bunu belirtir.
     - JavaScript’i kapatın: Her şey çalışmaya devam eder.
-    - Ne alındı kodunuz ne de yanıtlarınız hiçbir zaman bir adreste yer alır.
+    - Ne alındı kodunuz ne de yanıtlarınız herhangi bir adreste yer alır.
 page-help-6-title = Yapmamanız gerekenler
 page-help-6-text =
     - Yanıtınızı yayımlamayın. Suçluyu uyarabilir veya bununla ilgisi olmayan birini şüpheli gösterebilir.
@@ -237,11 +237,11 @@ page-help-6-text =
     - Bize bu tür görüntüler veya bunlara bağlantılar göndermeyin.
 page-help-7-title = Bir çocuk tehlikedeyse veya istismara uğradıysanız
 page-help-7-text =
-    Bu siteye gelenleri insanlar okur ama günün her saatinde değil. Bir çocuk şu anda tehlikedeyse acil durum numarasını arayın: Avrupa Birliği’nde ve başka birçok ülkede 112.
+    Buraya gönderilenleri insanlar okur ama günün her saatinde değil. Bir çocuk şu anda tehlikedeyse acil durum numarasını arayın: Avrupa Birliği’nde ve başka birçok ülkede 112.
 
     Birçok Avrupa ülkesinde 116 111 çocuklar ve gençler için yardım hattı, 116 000 kayıp çocuklar hattı, 116 006 ise suç mağdurları hattıdır. Ücretsizdirler ve adınızı vermeniz gerekmez.
 
-    Her ülke için yardım hatları ve bize önce okunacak biçimde yazmanın bir yolu vardır.
+    Birçok ülkede yardım hatları vardır. Bize de yazabilirsiniz: Bunun için ayrılmış sayfadan gelen mesajlar önce okunur.
 
     Size yapılanların hiçbiri sizin suçunuz değil.
     => /urgent Yardım alın veya istismarı bize anlatın
@@ -284,7 +284,7 @@ page-privacy-4-text =
     Yardımı dokunabilecek ipuçları soruşturmacılara gider. Sözleriniz de birlikte gider; iletişim bilginiz ipucu ekibinde kalır.
 page-privacy-5-title = Ne kadar süreyle
 page-privacy-5-text =
-    Dosyalar üzerindeki çalışmanın gerektirdiğinden uzun değil. Sınırları, işleticinin çalıştığı ülkenin hukuku belirler; sorarsanız işletici size bunları söyler.
+    Dosyalar üzerindeki çalışmanın gerektirdiğinden daha uzun süre değil. Sınırları, işleticinin çalıştığı ülkenin hukuku belirler; sorarsanız işletici size bunları söyler.
     => contact İşleticiye sorun
 page-privacy-6-title = Haklarınız
 page-privacy-6-text =
@@ -305,8 +305,8 @@ page-accessibility-1-title = Hedefimiz
 page-accessibility-1-text =
     Siteyi Web İçeriği Erişilebilirlik Kılavuzu (WCAG) 2.2, AA düzeyine göre hazırlıyoruz; böylece Avrupa standardı EN 301 549’un web bölümü de karşılanır.
 
-    - Her sayfa yalnızca klavyeyle, ekran okuyucuyla, JavaScript olmadan, büyük yazıyla ve 320 piksel genişliğinde bir ekranda çalışır.
-    - Her nesne resminin sözlü bir açıklaması vardır; bu açıklama resmin altında da gösterilir.
+    - Her sayfa yalnızca klavye kullanıldığında, ekran okuyucuyla, JavaScript olmadan, büyük yazıyla ve 320 piksel genişliğinde bir ekranda da çalışır.
+    - Her nesne resminin yazılı bir açıklaması vardır; bu açıklama resmin altında da gösterilir.
     - Hiçbir şey yalnızca renkle anlatılmaz. Cihazınızın ayarına göre açık veya koyu görünüm vardır.
     - Siz yazarken hiçbir formun süresi dolmaz: Bir gününüz var.
 page-accessibility-2-title = Henüz herkes için çalışmayanlar

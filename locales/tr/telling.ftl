@@ -74,7 +74,7 @@ urgent-place-hint = Bir şehir, bir okul, internetteki bir ad: bulmaya yardımc�
 urgent-place-short = Nerede
 urgent-place-long = Nerede olduğu en fazla { $limit } karakter olabilir
 urgent-country-ask = Hangi ülkeyle ilgili? (isteğe bağlı)
-urgent-contact = Size güvenle nasıl ulaşabiliriz? (isteğe bağlı)
+urgent-contact = Size güvenli biçimde nasıl ulaşabiliriz? (isteğe bağlı)
 urgent-contact-hint = Yalnızca size yazdığımızı başka kimse göremeyecekse doldurun. Boş bırakabilirsiniz: Yanıtımızı alındı kodunuzla burada okuyabilirsiniz. En fazla { $limit } karakter.
 urgent-no-pictures = İstismar resmi veya filmi ya da bunlara bağlantı göndermeyin. Bunları bulundurmak birçok ülkede suçtur. Sizde varsa yalnızca olduğunu söyleyin: Ne yapmanız gerektiğini size söyleriz.
 urgent-check-title = Mesajınızı kontrol edin
@@ -158,7 +158,7 @@ dialogue-contact-not-now = İletişim bilgileriniz şu anda silinemedi. Bu sizin
 
 # Staying safe while you write
 page-safety-title = Bir sayfadan hızla çıkmak
-page-safety-lead = Ne yazdığınızı birinin görmemesi gerekiyorsa. Başlamadan önce bunu okuyun.
+page-safety-lead = Ne yazdığınızı birinin görmemesi gerekiyorsa başlamadan önce bunu okuyun.
 page-safety-1-title = “Bu sayfadan çık” ne yapar
 page-safety-1-text =
     Bize yazdığınız sayfaların üstünde, üzerinde “Bu sayfadan çık” yazan kırmızı bir düğme vardır. Sizi hemen zararsız bir siteye götürür.

@@ -68,7 +68,7 @@ object-related = Подивіться також на ці
 object-related-series = З тієї самої добірки
 object-related-like = Схожі предмети
 object-print = Роздрукувати аркуш із цим предметом
-sheet-lead = Ви знаєте цей предмет? Ви можете розповісти нам, не називаючи свого імені.
+sheet-lead = Ви впізнаєте цей предмет? Ви можете розповісти нам, не називаючи свого імені.
 sheet-scan = Зіскануйте код або введіть цю адресу:
 
 # The viewer that opens when somebody looks closer at a picture
@@ -100,7 +100,7 @@ viewer-reset = Повернутися до початку
 viewer-level = { $percent } % від його розміру
 viewer-loading = Зображення завантажується.
 viewer-failed = Зображення не вдалося завантажити. Закрийте це вікно й спробуйте ще раз.
-viewer-keys = Клавіші: плюс і мінус змінюють розмір, стрілки пересувають зображення, R повертає його, 0 показує повністю.
+viewer-keys = Клавіші: плюс і мінус змінюють розмір, стрілки пересувають зображення, R обертає його, 0 показує його повністю.
 
 # Likely regions: parts of continents, after the list of the United Nations
 region-northern-europe = Північна Європа
