@@ -1,7 +1,7 @@
 # Stellen, die Regeln, die sie vorschlagen, und der Postausgang.
 
 keeping-units-title = Stellen
-keeping-units-lead = Behörden und Länderreferate, die weitergeleitete Hinweise erhalten.
+keeping-units-lead = Behörden und Länderreferate, die Weiterleitungen erhalten.
 keeping-units-back = Alle Stellen
 keeping-units-none = Noch keine Stellen
 keeping-units-none-next = Legen Sie unten die erste an. Bis dahin lässt sich nichts weiterleiten.
@@ -30,7 +30,7 @@ keeping-certificate = OpenPGP-Zertifikat (freiwillig)
 keeping-certificate-new = Anderes OpenPGP-Zertifikat (leer lassen, um das jetzige zu behalten)
 keeping-certificate-hint = Der öffentliche Schlüsselblock, von BEGIN bis END. Niemals ein geheimer Schlüssel.
 keeping-certificate-remove = Jetziges Zertifikat entfernen
-keeping-notice-only = Ohne Zertifikat erhält die Stelle keinen Hinweis per E-Mail, nur die Nachricht, sich anzumelden und ihn hier zu lesen.
+keeping-notice-only = Ohne Zertifikat erhält die Stelle keine Weiterleitung per E-Mail, nur die Nachricht, sich anzumelden und sie hier zu lesen.
 keeping-mail = E-Mail
 keeping-mail-sealed = Versiegelt
 keeping-mail-notice = Nur Benachrichtigung
@@ -43,7 +43,7 @@ keeping-expires = Brauchbar bis
 keeping-expires-never = Unbegrenzt
 keeping-compare = Vergleichen Sie den Fingerabdruck mit der Stelle am Telefon, unter einer Nummer, die Sie schon kannten.
 keeping-broken-means = An diese Stelle lässt sich nichts weiterleiten, bis sie ein brauchbares Zertifikat oder keines hat.
-keeping-inbox-anyway = In jedem Fall wartet der Hinweis hier im Eingang der Stelle, versiegelt für ihre Ermittlung.
+keeping-inbox-anyway = In jedem Fall wartet die Weiterleitung hier im Eingang der Stelle, versiegelt für ihre Ermittlung.
 
 keeping-rules-title = Regeln
 keeping-rules-lead = Sie werden von oben nach unten versucht; die erste passende schlägt ihre Stelle vor. Die Moderation bestätigt immer.
@@ -79,7 +79,7 @@ outbox-state-cancelled = Zurückgenommen
 outbox-what = Sendung
 outbox-to = An
 outbox-tries = Versuche
-outbox-kind-lead = Hinweis, versiegelt
+outbox-kind-lead = Weiterleitung, versiegelt
 outbox-kind-notice = Benachrichtigung
 outbox-decided = Entschieden { $when }
 outbox-delivered-at = { $when }
@@ -95,7 +95,7 @@ outbox-error-settings = Die Maileinstellungen beschreiben keinen brauchbaren Ser
 outbox-error-address = Eine Adresse ist unbrauchbar. Berichtigen Sie sie auf der Seite der Stelle.
 outbox-error-certificate = Das Zertifikat der Stelle ist nicht lesbar. Ersetzen Sie es auf der Seite der Stelle.
 outbox-error-secret-key = Wo das Zertifikat der Stelle hingehört, steht ein geheimer Schlüssel. Ersetzen Sie ihn auf der Seite der Stelle.
-outbox-error-no-usable-key = Das Zertifikat der Stelle hat keinen Schlüssel, für den sich Post verschlüsseln lässt.
+outbox-error-no-usable-key = Das Zertifikat der Stelle hat keinen Schlüssel, für den sich E-Mail verschlüsseln lässt.
 outbox-error-expired = Das Zertifikat der Stelle ist abgelaufen.
 outbox-error-revoked = Das Zertifikat der Stelle wurde widerrufen.
 outbox-error-build = Die Sendung lässt sich nicht zusammenstellen. Sagen Sie dem Betrieb Bescheid.

@@ -12,7 +12,7 @@ home-count = { $count ->
 home-do-you-know = Kennen Sie das?
 home-how = So geht es
 home-how-1-title = Hinsehen
-home-how-1 = Jedes Bild zeigt ein Ding und stellt eine Frage: eine Tasche, ein Logo, eine Tapete. Sehen Sie genau hin, Kleinigkeiten zählen.
+home-how-1 = Jedes Bild zeigt ein Ding, etwa eine Tasche, ein Logo oder eine Tapete, und stellt eine Frage. Sehen Sie genau hin: Kleinigkeiten zählen.
 home-how-2-title = Mitteilen
 home-how-2 = Schreiben Sie mit Ihren eigenen Worten, was Sie wissen. Sie brauchen kein Konto und müssen nicht sagen, wer Sie sind.
 home-how-3-title = Quittung aufheben
@@ -22,21 +22,21 @@ home-all = Alle Gegenstände ansehen
 home-safe = Wir wissen nicht, wer Sie sind
 home-safe-1 = Keine Cookies, und nichts wird von anderen Firmen geladen.
 home-safe-2 = Ihre Internetadresse wird weder gespeichert noch protokolliert.
-home-safe-3 = Was Sie schreiben, wird bei der Ankunft versiegelt. Öffnen kann es nur, wer die Hinweise sichtet.
+home-safe-3 = Was Sie schreiben, wird versiegelt, sobald es bei uns eingeht. Öffnen kann es nur, wer die Hinweise sichtet.
 home-safe-more = Wie Sie anonym bleiben und das nachprüfen
 
 # Worum alle gebeten werden
 warnings-title = Zum Schutz des Kindes
-warnings-publish = Veröffentlichen Sie Ihre Antwort nicht, und sprechen Sie im Netz nicht darüber.
-warnings-contact = Nehmen Sie zu niemandem Kontakt auf, den Sie verdächtigen.
-warnings-search = Suchen Sie nicht nach der Aufnahme, aus der der Gegenstand stammt. Solche Aufnahmen zu besitzen ist in vielen Ländern strafbar.
+warnings-publish = Veröffentlichen Sie Ihre Antwort nicht, und diskutieren Sie nicht im Internet darüber.
+warnings-contact = Nehmen Sie keinen Kontakt zu Personen auf, die Sie verdächtigen, und stellen Sie niemanden zur Rede.
+warnings-search = Suchen Sie nicht nach der Aufnahme, aus der der Gegenstand stammt. Solche Aufnahmen zu besitzen, ist in vielen Ländern strafbar.
 
 # Übersicht
 gallery-title = Gegenstände
-gallery-lead = Erkennen Sie einen davon? Auch eine Vermutung ist willkommen. Zu wissen, wo es etwas nicht gibt, kann ebenso helfen.
+gallery-lead = Erkennen Sie einen davon? Auch eine Vermutung ist willkommen. Zu wissen, wo etwas nicht verkauft wird, kann ebenso helfen.
 gallery-category = Art
 gallery-status = Stand
-gallery-series = Veröffentlichung
+gallery-series = Serie
 gallery-any = Alle
 gallery-filter = Anzeigen
 gallery-reset = Alle Gegenstände anzeigen
@@ -59,7 +59,7 @@ object-tell-anyway = Ich weiß etwas, das noch helfen könnte
 object-reference = Kennzeichen
 object-timeline = Was bisher geschah
 outcome-few-countries-text = Der Gegenstand wird nur in wenigen Ländern verkauft oder hergestellt. Dort wird jetzt weiter ermittelt.
-outcome-sold-widely-text = Der Gegenstand wird an sehr vielen Orten verkauft. Er kann nicht zu einem davon führen, und das zu wissen erspart den Ermittlern eine lange Suche.
+outcome-sold-widely-text = Der Gegenstand wird an sehr vielen Orten verkauft. Er kann nicht zu einem davon führen, und das zu wissen, erspart den Ermittlern eine lange Suche.
 outcome-already-known-text = Die Ermittler kannten die Antwort bereits aus anderer Arbeit.
 event-published = Zum ersten Mal gezeigt
 event-updated = Bild oder Text geändert
@@ -71,12 +71,12 @@ event-withdrawn = Zurückgezogen
 leave-emergency = Notfall:
 leave-two = Umschalttaste: noch zweimal drücken, um die Seite zu verlassen.
 leave-one = Umschalttaste: noch einmal drücken, um die Seite zu verlassen.
-leave-over = Das Verlassen der Seite wurde abgebrochen.
+leave-over = Die Zeit ist abgelaufen. Sie sind noch auf dieser Seite.
 leave-going = Wird geladen.
 
 # Hinweis: das Formular
 tip-title = Sagen Sie uns, was Sie wissen
-tip-lead = Beantworten Sie, was Sie können. Nötig sind nur die erste Frage und wie sicher Sie sind.
+tip-lead = Beantworten Sie, was Sie können. Nötig sind nur die Antwort auf die erste Frage und die Angabe, wie sicher Sie sind.
 tip-helplines = Hilfe für Kinder, und wenn Ihnen selbst etwas angetan wurde
 tip-trap = Lassen Sie dieses Feld leer
 tip-what = Was wissen Sie?
@@ -89,7 +89,7 @@ tip-place-hint = Ein Ort, ein Geschäft, eine Schule, ein Hotel. Höchstens { $l
 tip-place-short = Wo
 tip-place-long = Die Angabe zum Ort darf höchstens { $limit } Zeichen lang sein
 tip-country = In welchem Land? (freiwillig)
-tip-country-hint = Wählen Sie „Ich bin nicht sicher“, wenn mehrere in Frage kommen.
+tip-country-hint = Wählen Sie „Ich bin nicht sicher“, wenn mehrere infrage kommen.
 tip-country-none = Ich bin nicht sicher
 tip-country-short = Land
 tip-country-choice = Wählen Sie ein Land aus der Liste oder „Ich bin nicht sicher“
@@ -144,7 +144,7 @@ sent-keep-3 = Wenn noch jemand dieses Gerät benutzt, speichern Sie sie nicht da
 sent-where = Unter dieser Adresse können Sie sie eingeben:
 sent-next = Wie es weitergeht
 sent-next-1 = Wer die Hinweise sichtet, liest auch Ihren, in der Regel innerhalb weniger Tage.
-sent-next-2 = Wenn er helfen kann, geht er an Ermittler in dem Land, auf das er weist.
+sent-next-2 = Wenn er helfen kann, geht er an Ermittler in dem Land, auf das er hindeutet.
 sent-next-3 = Kommen Sie in einer Woche wieder und geben Sie Ihre Quittung ein: Vielleicht haben wir eine Frage, die nur Sie beantworten können.
 sent-more = Weitere Gegenstände ansehen
 
@@ -202,9 +202,9 @@ page-help-1-text =
     Solche Dinge zeigen wir hier, ausgeschnitten und bereinigt, sodass von der Tat nichts zu sehen ist. Vielleicht weiß jemand, woher sie stammen. Besonderes Wissen ist nicht nötig. Was bei Ihnen alltäglich ist, kann allen anderen unbekannt sein.
 page-help-2-title = Was mit Ihrem Hinweis geschieht
 page-help-2-text =
-    - Er wird bei der Ankunft versiegelt. Von da an kann ihn nur noch die Hinweisstelle öffnen.
+    - Er wird versiegelt, sobald er bei uns eingeht. Von da an kann ihn nur noch die Hinweisstelle öffnen.
     - Dort liest ihn jemand, vergleicht ihn mit anderen und beurteilt, wie weit er sich prüfen lässt.
-    - Wenn er helfen kann, geht er an Ermittler in dem Land, auf das er weist, mit Ihren unveränderten Worten.
+    - Wenn er helfen kann, geht er mit Ihren unveränderten Worten an Ermittler in dem Land, auf das er hindeutet.
     - Wenn etwas unklar ist, hinterlassen wir eine Frage. Sie finden sie mit Ihrer Quittung.
 
     Von uns erfährt niemand, dass Sie es waren: Wir wissen es selbst nicht, es sei denn, Sie sagen es uns.
@@ -219,7 +219,7 @@ page-help-4-text =
     - Lassen Sie das Feld für den Kontakt leer.
     - Schreiben Sie nichts, was nur Sie wissen können, außer es ist für die Antwort wichtig.
     - Benutzen Sie kein Gerät und kein Netz Ihrer Arbeitsstelle oder der Person, über die Sie schreiben wollen.
-    - Benutzen Sie den Tor Browser, wenn nicht einmal Ihr Besuch hier bemerkt werden darf. Alles funktioniert in seiner sichersten Einstellung, ohne JavaScript.
+    - Benutzen Sie den Tor Browser, wenn nicht einmal Ihr Besuch hier bemerkt werden darf. Auch in seiner sichersten Einstellung, ohne JavaScript, funktioniert hier alles.
     - Benutzen Sie ein privates Fenster, und schließen Sie es danach. Sonst bleibt der Besuch im Verlauf Ihres Browsers stehen.
 page-help-5-title = Wie Sie das nachprüfen
 page-help-5-text =
@@ -231,26 +231,26 @@ page-help-5-text =
     - Weder Ihre Quittung noch Ihre Angaben stehen je in einer Adresse.
 page-help-6-title = Was Sie nicht tun sollten
 page-help-6-text =
-    - Veröffentlichen Sie Ihre Antwort nicht. Sie könnte den Täter warnen oder jemanden treffen, der nichts damit zu tun hat.
-    - Nehmen Sie zu niemandem Kontakt auf, den Sie verdächtigen, und beobachten Sie niemanden.
-    - Suchen Sie nicht nach der Aufnahme, aus der der Gegenstand stammt. Solche Aufnahmen zu suchen und zu besitzen ist in vielen Ländern strafbar, gleich aus welchem Grund.
-    - Senden Sie uns keine solchen Aufnahmen und keine Links dazu. Diese Website nimmt keine Dateien an.
+    - Veröffentlichen Sie Ihre Antwort nicht. Sie könnte den Täter warnen oder den Verdacht auf jemanden lenken, der nichts damit zu tun hat.
+    - Nehmen Sie keinen Kontakt zu Personen auf, die Sie verdächtigen, und folgen Sie ihnen nicht.
+    - Suchen Sie nicht nach der Aufnahme, aus der der Gegenstand stammt. Solche Aufnahmen zu suchen und zu besitzen, ist in vielen Ländern strafbar, gleich aus welchem Grund.
+    - Senden Sie uns keine solchen Aufnahmen und keine Links dazu.
 page-help-7-title = Wenn ein Kind in Gefahr ist oder Ihnen selbst etwas angetan wurde
 page-help-7-text =
     Menschen lesen, was hier ankommt, aber nicht rund um die Uhr. Wenn ein Kind jetzt in Gefahr ist, rufen Sie den Notruf an: 112 in der Europäischen Union und in vielen anderen Ländern.
 
-    In vielen europäischen Ländern ist 116 111 das Hilfetelefon für Kinder und Jugendliche, 116 000 die Nummer für vermisste Kinder und 116 006 das Hilfetelefon für Opfer von Straftaten. Sie sind kostenlos, und Sie müssen Ihren Namen nicht nennen.
+    In vielen europäischen Ländern ist 116 111 das Hilfetelefon für Kinder und Jugendliche, 116 000 die Nummer für vermisste Kinder und 116 006 das Hilfetelefon für Opfer von Straftaten. Die Anrufe sind kostenlos, und Sie müssen Ihren Namen nicht nennen.
 
-    Wenn Sie von Missbrauch berichten möchten, an Ihnen oder an jemand anderem, können Sie uns auch ohne Gegenstand schreiben. Die Hinweisstelle gibt solche Nachrichten als dringend weiter.
+    Es gibt Hilfetelefone in vielen Ländern. Und Sie können uns so schreiben, dass Ihre Nachricht zuerst gelesen wird.
 
-    Nichts von dem, was Ihnen angetan wurde, ist Ihre Schuld.
-    => /tip Etwas ohne Gegenstand mitteilen
+    Was Ihnen angetan wurde, ist nicht Ihre Schuld.
+    => /urgent Hilfe finden oder von Missbrauch berichten
 page-help-8-title = Was „Seite verlassen“ bewirkt
 page-help-8-text =
-    Auf den Seiten, auf denen Sie schreiben, führt eine Schaltfläche ganz oben sofort auf eine unverfängliche Seite. Dreimal die Umschalttaste zu drücken bewirkt dasselbe, wenn JavaScript eingeschaltet ist.
+    Auf den Seiten, auf denen Sie schreiben, führt eine Schaltfläche ganz oben sofort auf eine unverfängliche Seite. Wenn JavaScript eingeschaltet ist, können Sie stattdessen dreimal die Umschalttaste drücken.
 
     - Sie zeigt sofort eine andere Website und bittet Ihren Browser zu vergessen, was er von unserer behalten hat.
-    - Sie löscht diese Website nicht aus dem Verlauf Ihres Browsers und verbirgt den Besuch nicht vor dem, der das Netz betreibt.
+    - Sie löscht diese Website nicht aus dem Verlauf Ihres Browsers und verbirgt den Besuch nicht vor denen, die das Netz betreiben.
     - Was Sie noch nicht gesendet haben, geht verloren.
 
     Am sichersten ist ein Gerät, das niemand sonst benutzt, mit einem privaten Fenster.
@@ -263,22 +263,23 @@ page-privacy-1-text =
     => contact Schreiben Sie uns zu dieser Website
 page-privacy-2-title = Was nicht erhoben wird
 page-privacy-2-text =
-    - Keine Cookies und kein anderer Speicher in Ihrem Browser. Deshalb fragen wir auch nicht danach.
-    - Keine Internetadressen. Um Fluten zu bremsen, zählen wir, wie viele Formulare aus einem Netz kommen; gezählt wird mit einem Wert, den ein Schlüssel aus der Adresse bildet. Dieser Schlüssel liegt nur im Arbeitsspeicher und wechselt täglich.
+    - Keine Cookies und kein anderer Speicher in Ihrem Browser. Deshalb fragen wir Sie auch nicht danach.
+    - Keine Internetadressen. Um Massensendungen zu bremsen, zählen wir, wie viele Formulare aus einem Netz kommen. Dafür wird mit einem Schlüssel aus der Adresse ein Wert gebildet. Dieser Schlüssel liegt nur im Arbeitsspeicher und wechselt täglich.
     - Keine Aufzeichnung, welchen Browser oder welches Gerät Sie benutzen oder welche Seiten Sie angesehen haben.
     - Keine genaue Zeit: Ein Hinweis trägt die Stunde, in der er kam.
     - Nichts geht an andere Firmen. Hat der Betreiber hCaptcha eingeschaltet, sagt es das Hinweisformular, bevor Sie es benutzen.
 page-privacy-3-title = Was gespeichert wird
 page-privacy-3-text =
     - Ihre Angaben, und Ihr Kontakt, wenn Sie einen nennen. Beides ist für sich versiegelt.
+    - Bilder, die Sie hinzufügen, wenn diese Website Bilder annimmt. Auch sie sind versiegelt und werden nie öffentlich gezeigt.
     - Der Gegenstand, die Sprache der Seite und die Stunde.
     - Nachrichten zwischen Ihnen und der Hinweisstelle.
     - Ob Ihr Browser von selbst eine kleine Rechenaufgabe gelöst hat, die Menschen von Maschinen unterscheidet. Ein Hinweis ohne sie zählt ebenso.
 page-privacy-4-title = Wer es lesen kann
 page-privacy-4-text =
-    Angaben werden für die Hinweisstelle versiegelt. Den Schlüssel dazu hat der öffentliche Teil dieser Website nicht. Eine gestohlene Festplatte oder Sicherung öffnet nichts.
+    Angaben werden für die Hinweisstelle versiegelt. Den Schlüssel dazu hat der öffentliche Teil dieser Website nicht. Mit einer gestohlenen Festplatte oder Sicherungskopie lässt sich nichts öffnen.
 
-    Ein Kontakt wird in der Hinweisstelle nur gezeigt, wenn zuvor ein Grund angegeben wurde. Jeder Blick auf einen Hinweis steht in einem Protokoll, das sich nicht unbemerkt ändern lässt.
+    Ein Kontakt wird in der Hinweisstelle nur gezeigt, wenn zuvor ein Grund angegeben wurde. Jeder Blick auf einen Hinweis wird in einem Protokoll festgehalten, das sich nicht unbemerkt ändern lässt.
 
     Hinweise, die helfen können, gehen an Ermittler. Ihre Worte gehen mit; Ihr Kontakt bleibt bei der Hinweisstelle.
 page-privacy-5-title = Wie lange
@@ -293,7 +294,7 @@ page-privacy-6-text =
     => /receipt Mit Ihrer Quittung zurückkommen
 page-privacy-7-title = Wie es geschützt wird
 page-privacy-7-text =
-    Bilder von Gegenständen werden bereinigt, bevor jemand sie außerhalb sieht: Alles, was eine Kamera in eine Datei schreibt, wird entfernt, und was geschwärzt wurde, ist aus dem Bild selbst verschwunden. Zwei Personen sehen jedes an, bevor es gezeigt wird.
+    Bilder von Gegenständen werden bereinigt, bevor sie jemand von außen sieht: Alles, was eine Kamera in eine Datei schreibt, wird entfernt, und was geschwärzt wurde, ist aus dem Bild selbst verschwunden. Zwei Personen sehen sich jedes Bild an, bevor es gezeigt wird.
 
     Wenn Sie eine Schwachstelle dieser Website gefunden haben, sagen Sie es uns.
     => contact Schreiben Sie uns zu dieser Website
@@ -302,7 +303,7 @@ page-accessibility-title = Barrierefreiheit
 page-accessibility-lead = Diese Website soll für alle funktionieren. Sagen Sie uns, wo sie es nicht tut.
 page-accessibility-1-title = Was wir anstreben
 page-accessibility-1-text =
-    Wir richten uns nach den Web Content Accessibility Guidelines 2.2, Stufe AA. Damit ist auch der Webteil der europäischen Norm EN 301 549 erfüllt.
+    Wir richten uns nach den Richtlinien für barrierefreie Webinhalte (WCAG) 2.2, Stufe AA. Damit ist auch der Webteil der europäischen Norm EN 301 549 erfüllt.
 
     - Jede Seite funktioniert allein mit der Tastatur, mit einem Screenreader, ohne JavaScript, in großer Schrift und auf einem 320 Pixel breiten Bildschirm.
     - Jedes Bild eines Gegenstands hat eine Beschreibung in Worten, die auch darunter steht.
@@ -310,7 +311,7 @@ page-accessibility-1-text =
     - Kein Formular läuft ab, während Sie schreiben: Sie haben einen Tag.
 page-accessibility-2-title = Was noch nicht für alle funktioniert
 page-accessibility-2-text =
-    - Gefragt wird nach einem Bild. Eine Beschreibung enthält nicht immer die Einzelheit, die jemand erkennen würde.
+    - Die Frage bezieht sich auf ein Bild. Eine Beschreibung enthält nicht immer die Einzelheit, die jemand erkennen würde.
     - Hat der Betreiber hCaptcha eingeschaltet, so funktioniert diese Prüfung vielleicht nicht mit jedem Hilfsmittel. Sie können sie auslassen.
     - Texte zu Gegenständen fehlen manchmal in Ihrer Sprache. Dann stehen sie in einer anderen da und sind für Screenreader gekennzeichnet.
 page-accessibility-3-title = Sagen Sie es uns

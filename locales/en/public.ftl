@@ -241,7 +241,7 @@ page-help-7-text =
 
     In many European countries 116 111 is the helpline for children and young people, 116 000 the line for missing children, and 116 006 the line for victims of crime. They are free of charge, and you need not give your name.
 
-    There are helplines for every country, and a way to write to us that is read first.
+    There are helplines in many countries, and a way to write to us that is read first.
 
     Nothing that was done to you is your fault.
     => /urgent Get help, or tell us about abuse
