@@ -35,6 +35,7 @@ urgent-country = في أي بلد أنت؟
 urgent-country-hint = ابدأ بكتابة اسمه بأي لغة تريد.
 urgent-country-show = اعرض الأرقام
 urgent-country-empty = أدخل البلد الذي أنت فيه
+urgent-country-unknown = لا نعرف بلدًا باسم «{ $typed }». تحقق من كتابته أو ابحث عنه بين كل البلدان
 urgent-here = أرقام { $country }
 urgent-all = كل البلدان وأرقامها
 urgent-all-lead = لا نذكر إلا أرقامًا نحن متأكدون منها. وإذا لم يُذكر هنا لبلد ما إلا رقم الطوارئ فقد تكون فيه خطوط مساعدة أيضًا.

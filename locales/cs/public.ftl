@@ -241,7 +241,7 @@ page-help-6-text =
     - Neposílejte nám takové snímky ani odkazy na ně.
 page-help-7-title = Pokud je dítě v nebezpečí nebo jste zažili zneužívání
 page-help-7-text =
-    Tento web čtou lidé, ale ne nepřetržitě. Pokud je dítě v nebezpečí právě teď, zavolejte na tísňovou linku: v Evropské unii a v mnoha dalších zemích je to 112.
+    Co sem přijde, čtou lidé, ale ne nepřetržitě. Pokud je dítě v nebezpečí právě teď, zavolejte na tísňovou linku: v Evropské unii a v mnoha dalších zemích je to 112.
 
     V mnoha evropských zemích je 116 111 linka pomoci pro děti a mladé lidi, 116 000 linka pro pohřešované děti a 116 006 linka pro oběti trestných činů. Volání je zdarma a nemusíte říkat své jméno.
 
@@ -309,7 +309,7 @@ page-accessibility-1-title = O co usilujeme
 page-accessibility-1-text =
     Řídíme se Pokyny pro přístupnost webového obsahu (WCAG) 2.2, úroveň AA, čímž splňujeme i webovou část evropské normy EN 301 549.
 
-    - Každá stránka funguje jen s klávesnicí, se čtečkou obrazovky, bez JavaScriptu, s velkým písmem i na obrazovce široké 320 pixelů.
+    - Každá stránka funguje i se samotnou klávesnicí, se čtečkou obrazovky, bez JavaScriptu, s velkým písmem i na obrazovce široké 320 pixelů.
     - Každý obrázek předmětu má slovní popis, který je zobrazen i pod ním.
     - Nic není sděleno jen barvou. Stránky mají světlou a tmavou podobu podle nastavení vašeho zařízení.
     - Žádný formulář nevyprší, zatímco píšete: máte na to jeden den.

@@ -35,6 +35,7 @@ urgent-country = Ve které zemi jste?
 urgent-country-hint = Začněte psát název v kterémkoli jazyce.
 urgent-country-show = Zobrazit čísla
 urgent-country-empty = Zadejte zemi, ve které jste
+urgent-country-unknown = Zemi s názvem „{ $typed }“ neznáme. Zkontrolujte, jak je napsaný, nebo ji vyhledejte mezi všemi zeměmi
 urgent-here = Telefonní čísla: { $country }
 urgent-all = Všechny země a jejich čísla
 urgent-all-lead = Uvádíme jen čísla, kterými jsme si jistí. Pokud je tu u některé země jen tísňová linka, mohou tam být i linky pomoci.

@@ -35,6 +35,7 @@ urgent-country = Hvilket land er du i?
 urgent-country-hint = Begynd at skrive landets navn på et sprog, du selv vælger.
 urgent-country-show = Vis numrene
 urgent-country-empty = Skriv, hvilket land du er i
+urgent-country-unknown = Vi kender ikke et land, der hedder “{ $typed }”. Se efter, hvordan det staves, eller led efter det blandt alle lande
 urgent-here = Numre for { $country }
 urgent-all = Alle lande og deres numre
 urgent-all-lead = Vi viser kun numre, som vi er sikre på. Hvis der kun står et alarmnummer ved et land her, kan der også være hjælpelinjer.

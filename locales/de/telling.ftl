@@ -35,6 +35,7 @@ urgent-country = In welchem Land sind Sie?
 urgent-country-hint = Tippen Sie den Anfang des Namens, in einer Sprache Ihrer Wahl.
 urgent-country-show = Nummern anzeigen
 urgent-country-empty = Geben Sie das Land ein, in dem Sie sind
+urgent-country-unknown = Wir kennen kein Land mit dem Namen „{ $typed }“. Prüfen Sie die Schreibweise, oder suchen Sie es unter allen Ländern
 urgent-here = Nummern: { $country }
 urgent-all = Alle Länder und ihre Nummern
 urgent-all-lead = Wir nennen nur Nummern, bei denen wir sicher sind. Wo für ein Land hier nur eine Notrufnummer steht, gibt es vielleicht auch Hilfetelefone.

@@ -237,7 +237,7 @@ page-help-6-text =
     - Do not send us such pictures, or links to them.
 page-help-7-title = If a child is in danger, or abuse happened to you
 page-help-7-text =
-    This site is read by people, but not around the clock. If a child is in danger now, call the emergency number: 112 in the European Union and in many other countries.
+    What arrives here is read by people, but not around the clock. If a child is in danger now, call the emergency number: 112 in the European Union and in many other countries.
 
     In many European countries 116 111 is the helpline for children and young people, 116 000 the line for missing children, and 116 006 the line for victims of crime. They are free of charge, and you need not give your name.
 

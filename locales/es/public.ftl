@@ -239,7 +239,7 @@ page-help-6-text =
     - No nos envíes imágenes así ni enlaces a ellas.
 page-help-7-title = Si un niño o una niña está en peligro, o si has sufrido abusos
 page-help-7-text =
-    Este sitio lo leen personas, pero no las veinticuatro horas. Si un niño o una niña está en peligro ahora, llama al número de emergencias: el 112 en la Unión Europea y en muchos otros países.
+    Lo que llega aquí lo leen personas, pero no las veinticuatro horas. Si un niño o una niña está en peligro ahora, llama al número de emergencias: el 112 en la Unión Europea y en muchos otros países.
 
     En muchos países europeos, el 116 111 es la línea de ayuda para niños, niñas y jóvenes, el 116 000 la línea para menores desaparecidos, y el 116 006 la línea para víctimas de delitos. Son gratuitas y no tienes que dar tu nombre.
 
@@ -307,7 +307,7 @@ page-accessibility-1-title = Nuestro objetivo
 page-accessibility-1-text =
     Seguimos las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2, nivel AA, lo que cumple también la parte web de la norma europea EN 301 549.
 
-    - Cada página funciona solo con el teclado, con un lector de pantalla, sin JavaScript, con letra grande y en una pantalla de 320 píxeles de ancho.
+    - Cada página funciona también solo con el teclado, con un lector de pantalla, sin JavaScript, con letra grande y en una pantalla de 320 píxeles de ancho.
     - Cada imagen de un objeto tiene una descripción en palabras, que también se muestra debajo.
     - Nada se indica solo con el color. Hay una versión clara y otra oscura, según el ajuste de tu dispositivo.
     - Ningún formulario caduca mientras escribes: tienes un día.

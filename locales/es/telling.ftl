@@ -35,6 +35,7 @@ urgent-country = ¿En qué país estás?
 urgent-country-hint = Empieza a escribir su nombre, en el idioma que quieras.
 urgent-country-show = Mostrar los números
 urgent-country-empty = Escribe el país en el que estás
+urgent-country-unknown = No conocemos ningún país llamado «{ $typed }». Revisa cómo está escrito, o búscalo entre todos los países
 urgent-here = Números para { $country }
 urgent-all = Todos los países y sus números
 urgent-all-lead = Solo indicamos los números de los que tenemos certeza. Si de un país aparece aquí solo un número de emergencias, puede que también haya líneas de ayuda.

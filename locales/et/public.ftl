@@ -237,7 +237,7 @@ page-help-6-text =
     - Ärge saatke meile selliseid pilte ega linke nendele.
 page-help-7-title = Kui laps on ohus või teid on väärkoheldud
 page-help-7-text =
-    Siin saadetut loevad inimesed, kuid mitte ööpäev läbi. Kui laps on praegu ohus, helistage hädaabinumbrile: 112 Euroopa Liidus ja paljudes teistes riikides.
+    Siia saadetut loevad inimesed, kuid mitte ööpäev läbi. Kui laps on praegu ohus, helistage hädaabinumbrile: 112 Euroopa Liidus ja paljudes teistes riikides.
 
     Paljudes Euroopa riikides on 116 111 laste ja noorte abitelefon, 116 000 kadunud laste telefon ja 116 006 kuriteoohvrite telefon. Kõned on tasuta ja te ei pea oma nime ütlema.
 
@@ -305,7 +305,7 @@ page-accessibility-1-title = Mille poole püüdleme
 page-accessibility-1-text =
     Järgime veebisisu juurdepääsetavussuuniseid WCAG 2.2, tase AA, mis vastab ka Euroopa standardi EN 301 549 veebiosale.
 
-    - Iga leht töötab ainult klaviatuuriga, ekraanilugejaga, ilma JavaScriptita, suure kirjaga ja 320 piksli laiusel ekraanil.
+    - Iga leht töötab ka ainult klaviatuuriga, ekraanilugejaga, ilma JavaScriptita, suure kirjaga ja 320 piksli laiusel ekraanil.
     - Igal eseme pildil on sõnaline kirjeldus, mida näidatakse ka pildi all.
     - Midagi ei anta edasi ainult värviga. Olemas on hele ja tume versioon vastavalt teie seadme seadetele.
     - Ükski vorm ei aegu kirjutamise ajal: teil on aega üks ööpäev.

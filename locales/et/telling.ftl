@@ -35,6 +35,7 @@ urgent-country = Mis riigis te olete?
 urgent-country-hint = Hakake riigi nime kirjutama, mis tahes keeles.
 urgent-country-show = Näita numbreid
 urgent-country-empty = Sisestage riik, kus te olete
+urgent-country-unknown = Me ei tea riiki nimega „{ $typed }“. Kontrollige kirjapilti või otsige seda kõigi riikide seast
 urgent-here = Telefoninumbrid: { $country }
 urgent-all = Kõik riigid ja nende numbrid
 urgent-all-lead = Toome ära ainult numbrid, milles oleme kindlad. Kui riigi juures on siin ainult hädaabinumber, võib seal olla ka abitelefone.

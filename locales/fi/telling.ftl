@@ -35,6 +35,7 @@ urgent-country = Missä maassa olet?
 urgent-country-hint = Ala kirjoittaa maan nimeä millä kielellä tahansa.
 urgent-country-show = Näytä numerot
 urgent-country-empty = Kirjoita maa, jossa olet
+urgent-country-unknown = Emme tunne maata nimeltä ”{ $typed }”. Tarkista kirjoitusasu tai etsi se kaikkien maiden joukosta
 urgent-here = Numerot: { $country }
 urgent-all = Kaikki maat ja niiden numerot
 urgent-all-lead = Luettelossa on vain numeroita, joista olemme varmoja. Jos maan kohdalla on vain hätänumero, siellä voi silti olla myös auttavia puhelimia.

@@ -239,7 +239,7 @@ page-help-6-text =
     - Ne nous envoyez pas de telles images, ni de liens vers elles.
 page-help-7-title = Si un enfant est en danger, ou si vous avez subi des abus
 page-help-7-text =
-    Ce site est lu par des personnes, mais pas jour et nuit. Si un enfant est en danger maintenant, appelez le numéro d’urgence : le 112 dans l’Union européenne et dans de nombreux autres pays.
+    Ce qui arrive ici est lu par des personnes, mais pas jour et nuit. Si un enfant est en danger maintenant, appelez le numéro d’urgence : le 112 dans l’Union européenne et dans de nombreux autres pays.
 
     Dans de nombreux pays d’Europe, le 116 111 est la ligne d’écoute des enfants et des jeunes, le 116 000 celle des enfants disparus, et le 116 006 celle des victimes d’infractions. L’appel est gratuit, et vous n’avez pas à donner votre nom.
 

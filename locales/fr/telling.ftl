@@ -35,6 +35,7 @@ urgent-country = Dans quel pays êtes-vous ?
 urgent-country-hint = Commencez à taper son nom, dans la langue de votre choix.
 urgent-country-show = Afficher les numéros
 urgent-country-empty = Saisissez le pays où vous êtes
+urgent-country-unknown = Nous ne connaissons pas de pays appelé « { $typed } ». Vérifiez comment il s’écrit, ou cherchez-le parmi tous les pays
 urgent-here = Numéros à appeler : { $country }
 urgent-all = Tous les pays et leurs numéros
 urgent-all-lead = Nous n’indiquons que les numéros dont nous sommes certains. Si seul un numéro d’urgence figure ici pour un pays, il existe peut-être aussi des lignes d’écoute.

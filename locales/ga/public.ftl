@@ -243,7 +243,7 @@ page-help-6-text =
     - Ná seol pictiúir den sórt sin chugainn, ná naisc chucu.
 page-help-7-title = Má tá leanbh i mbaol, nó má rinneadh mí-úsáid ort
 page-help-7-text =
-    Léann daoine an suíomh seo, ach ní de ló is d’oíche. Má tá leanbh i mbaol anois, glaoigh ar an uimhir éigeandála: 112 san Aontas Eorpach agus i go leor tíortha eile.
+    Léann daoine an méid a thagann isteach anseo, ach ní de ló is d’oíche. Má tá leanbh i mbaol anois, glaoigh ar an uimhir éigeandála: 112 san Aontas Eorpach agus i go leor tíortha eile.
 
     I go leor tíortha Eorpacha is é 116 111 an líne chabhrach do leanaí agus do dhaoine óga, 116 000 an líne do leanaí atá ar iarraidh, agus 116 006 an líne d’íospartaigh coireachta. Tá siad saor in aisce, agus ní gá duit d’ainm a thabhairt.
 

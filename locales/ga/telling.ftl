@@ -35,6 +35,7 @@ urgent-country = Cén tír ina bhfuil tú?
 urgent-country-hint = Tosaigh ag clóscríobh ainm na tíre, i do rogha teanga.
 urgent-country-show = Taispeáin na huimhreacha
 urgent-country-empty = Cuir isteach an tír ina bhfuil tú
+urgent-country-unknown = Níl eolas againn ar thír darb ainm “{ $typed }”. Seiceáil conas a scríobhtar í, nó cuardaigh í i measc na dtíortha go léir
 urgent-here = Uimhreacha le glaoch orthu: { $country }
 urgent-all = Na tíortha go léir agus a n-uimhreacha
 urgent-all-lead = Ní liostaímid ach uimhreacha a bhfuilimid cinnte díobh. I gcás nach bhfuil ach uimhir éigeandála ag tír anseo, seans go bhfuil línte cabhrach ann freisin.

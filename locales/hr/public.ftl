@@ -239,7 +239,7 @@ page-help-6-text =
     - Nemojte nam slati takve slike ni poveznice na njih.
 page-help-7-title = Ako je dijete u opasnosti ili ste doživjeli zlostavljanje
 page-help-7-text =
-    Ovu stranicu čitaju ljudi, ali ne danonoćno. Ako je dijete u opasnosti sada, nazovite broj za hitne slučajeve: 112 u Europskoj uniji i u mnogim drugim zemljama.
+    Ono što ovamo stigne čitaju ljudi, ali ne danonoćno. Ako je dijete u opasnosti sada, nazovite broj za hitne slučajeve: 112 u Europskoj uniji i u mnogim drugim zemljama.
 
     U mnogim europskim zemljama 116 111 linija je za pomoć djeci i mladima, 116 000 linija za nestalu djecu, a 116 006 linija za žrtve kaznenih djela. Besplatne su i ne morate reći svoje ime.
 
@@ -307,7 +307,7 @@ page-accessibility-1-title = Čemu težimo
 page-accessibility-1-text =
     Držimo se Smjernica za pristupačnost mrežnog sadržaja (WCAG) 2.2, razina AA, čime je ispunjen i dio europske norme EN 301 549 koji se odnosi na internet.
 
-    - Svaka stranica radi samo s tipkovnicom, s čitačem zaslona, bez JavaScripta, s velikim slovima i na zaslonu širine 320 piksela.
+    - Svaka stranica radi i samo s tipkovnicom, s čitačem zaslona, bez JavaScripta, s velikim slovima i na zaslonu širine 320 piksela.
     - Svaka slika predmeta ima opis riječima, koji se prikazuje i ispod nje.
     - Ništa se ne poručuje samo bojom. Postoje svijetla i tamna inačica, prema postavci Vašeg uređaja.
     - Nijedan obrazac ne istječe dok pišete: imate cijeli dan.

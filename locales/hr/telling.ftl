@@ -35,6 +35,7 @@ urgent-country = U kojoj ste zemlji?
 urgent-country-hint = Počnite upisivati ime zemlje, na kojem god jeziku želite.
 urgent-country-show = Prikaži brojeve
 urgent-country-empty = Unesite zemlju u kojoj se nalazite
+urgent-country-unknown = Ne poznajemo zemlju pod imenom „{ $typed }”. Provjerite kako je napisano ili je potražite među svim zemljama
 urgent-here = Brojevi za poziv: { $country }
 urgent-all = Sve zemlje i njihovi brojevi
 urgent-all-lead = Navodimo samo brojeve u koje smo sigurni. Ako za neku zemlju ovdje stoji samo broj za hitne slučajeve, možda postoje i linije za pomoć.

@@ -237,7 +237,7 @@ page-help-6-text =
     - Ne küldjön nekünk ilyen képeket, sem hozzájuk vezető linkeket.
 page-help-7-title = Ha egy gyermek veszélyben van, vagy Önt bántalmazták
 page-help-7-text =
-    Ezt az oldalt emberek olvassák, de nem a nap 24 órájában. Ha egy gyermek most veszélyben van, hívja a segélyhívó számot: az Európai Unióban és sok más országban ez a 112.
+    Ami ide érkezik, azt emberek olvassák, de nem a nap 24 órájában. Ha egy gyermek most veszélyben van, hívja a segélyhívó számot: az Európai Unióban és sok más országban ez a 112.
 
     Sok európai országban a 116 111 a gyermekek és fiatalok segélyvonala, a 116 000 az eltűnt gyermekek vonala, a 116 006 pedig a bűncselekmények áldozatainak vonala. Ingyenesek, és a nevét sem kell megadnia.
 
@@ -305,7 +305,7 @@ page-accessibility-1-title = Mire törekszünk?
 page-accessibility-1-text =
     A Webes tartalmak akadálymentességi útmutatója (WCAG) 2.2-es változatát követjük, AA szinten. Ezzel az EN 301 549 európai szabvány webre vonatkozó része is teljesül.
 
-    - Minden oldal működik csak billentyűzettel, képernyőolvasóval, JavaScript nélkül, nagy betűkkel és 320 képpont széles képernyőn.
+    - Minden oldal működik csak billentyűzettel is, képernyőolvasóval, JavaScript nélkül, nagy betűkkel és 320 képpont széles képernyőn.
     - Minden tárgy képéhez szöveges leírás tartozik, amely a kép alatt is olvasható.
     - Semmit sem jelzünk csak színnel. Van világos és sötét változat, az eszköze beállítása szerint.
     - Egyik űrlap sem jár le írás közben: egy egész napja van rá.

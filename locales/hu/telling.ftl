@@ -35,6 +35,7 @@ urgent-country = Melyik országban van most?
 urgent-country-hint = Kezdje el beírni a nevét, bármilyen nyelven.
 urgent-country-show = Számok mutatása
 urgent-country-empty = Írja be, melyik országban van
+urgent-country-unknown = Nem ismerünk ilyen nevű országot: „{ $typed }”. Ellenőrizze, hogyan írta, vagy keresse meg az összes ország között
 urgent-here = Hívható számok: { $country }
 urgent-all = Az összes ország és a hívható számok
 urgent-all-lead = Csak olyan számokat sorolunk fel, amelyekben biztosak vagyunk. Ahol egy országnál csak segélyhívó szám szerepel, ott is lehetnek segélyvonalak.

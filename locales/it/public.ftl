@@ -239,7 +239,7 @@ page-help-6-text =
     - Non ci mandi immagini del genere, né link che vi portano.
 page-help-7-title = Se un bambino è in pericolo, o se Lei ha subito abusi
 page-help-7-text =
-    Questo sito è seguito da persone, ma non 24 ore su 24. Se un bambino è in pericolo adesso, chiami il numero di emergenza: il 112 nell’Unione europea e in molti altri Paesi.
+    Ciò che arriva qui è letto da persone, ma non 24 ore su 24. Se un bambino è in pericolo adesso, chiami il numero di emergenza: il 112 nell’Unione europea e in molti altri Paesi.
 
     In molti Paesi europei il 116 111 è la linea di ascolto per bambini e ragazzi, il 116 000 la linea per i minori scomparsi e il 116 006 la linea per le vittime di reati. Sono gratuite, e non occorre dire il proprio nome.
 

@@ -35,6 +35,7 @@ urgent-country = In quale Paese si trova?
 urgent-country-hint = Cominci a scriverne il nome, nella lingua che vuole.
 urgent-country-show = Mostra i numeri
 urgent-country-empty = Inserisca il Paese in cui si trova
+urgent-country-unknown = Non conosciamo un Paese chiamato «{ $typed }». Controlli com’è scritto, oppure lo cerchi tra tutti i Paesi
 urgent-here = Numeri da chiamare: { $country }
 urgent-all = Tutti i Paesi e i loro numeri
 urgent-all-lead = Elenchiamo solo i numeri di cui abbiamo la certezza. Dove per un Paese compare soltanto il numero di emergenza, possono esserci anche linee di aiuto.

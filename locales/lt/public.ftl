@@ -241,7 +241,7 @@ page-help-6-text =
     - Nesiųskite mums tokių vaizdų ar nuorodų į juos.
 page-help-7-title = Jei vaikui gresia pavojus arba jūs patyrėte prievartą
 page-help-7-text =
-    Šią svetainę skaito žmonės, bet ne visą parą. Jei vaikui dabar gresia pavojus, skambinkite skubios pagalbos numeriu: Europos Sąjungoje ir daugelyje kitų šalių tai 112.
+    Tai, ką čia gauname, skaito žmonės, bet ne visą parą. Jei vaikui dabar gresia pavojus, skambinkite skubios pagalbos numeriu: Europos Sąjungoje ir daugelyje kitų šalių tai 112.
 
     Daugelyje Europos šalių 116 111 yra pagalbos linija vaikams ir jaunimui, 116 000 – dingusių vaikų linija, o 116 006 – linija nukentėjusiems nuo nusikaltimų. Skambinti nemokama, ir savo vardo sakyti nereikia.
 
@@ -309,7 +309,7 @@ page-accessibility-1-title = Ko siekiame
 page-accessibility-1-text =
     Laikomės Saityno turinio prieinamumo gairių (WCAG) 2.2, AA lygio. Taip atitinkama ir Europos standarto EN 301 549 dalis apie svetaines.
 
-    - Kiekvienas puslapis veikia vien su klaviatūra, su ekrano skaitytuvu, be JavaScript, su didelėmis raidėmis ir 320 pikselių pločio ekrane.
+    - Kiekvienas puslapis veikia ir vien su klaviatūra, su ekrano skaitytuvu, be JavaScript, su didelėmis raidėmis ir 320 pikselių pločio ekrane.
     - Kiekvienas daikto vaizdas turi aprašymą žodžiais, kuris rodomas ir po juo.
     - Nieko neperteikiame vien spalva. Yra šviesi ir tamsi versija, pagal jūsų įrenginio nuostatą.
     - Jokios formos laikas nesibaigia, kol rašote: turite visą parą.

@@ -35,6 +35,7 @@ urgent-country = Kurioje šalyje esate?
 urgent-country-hint = Pradėkite rašyti šalies pavadinimą bet kuria kalba.
 urgent-country-show = Rodyti numerius
 urgent-country-empty = Įveskite šalį, kurioje esate
+urgent-country-unknown = Nežinome šalies pavadinimu „{ $typed }“. Patikrinkite, kaip parašyta, arba ieškokite jos tarp visų šalių
 urgent-here = Kur skambinti: { $country }
 urgent-all = Visos šalys ir jų numeriai
 urgent-all-lead = Nurodome tik tuos numerius, dėl kurių esame tikri. Jei prie šalies čia yra tik skubios pagalbos numeris, ten gali būti ir pagalbos linijų.

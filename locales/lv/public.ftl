@@ -239,7 +239,7 @@ page-help-6-text =
     - Nesūtiet mums šādus attēlus un saites uz tiem.
 page-help-7-title = Ja bērnam draud briesmas vai esat cietuši no vardarbības
 page-help-7-text =
-    Šo vietni lasa cilvēki, bet ne visu diennakti. Ja bērnam tagad draud briesmas, zvaniet uz ārkārtas palīdzības numuru: 112 Eiropas Savienībā un daudzās citās valstīs.
+    To, kas šeit pienāk, lasa cilvēki, bet ne visu diennakti. Ja bērnam tagad draud briesmas, zvaniet uz ārkārtas palīdzības numuru: 112 Eiropas Savienībā un daudzās citās valstīs.
 
     Daudzās Eiropas valstīs 116 111 ir palīdzības tālrunis bērniem un jauniešiem, 116 000 – pazudušo bērnu tālrunis, bet 116 006 – tālrunis noziegumos cietušajiem. Zvanīt var bez maksas, un savs vārds nav jāsaka.
 
@@ -307,7 +307,7 @@ page-accessibility-1-title = Uz ko mēs tiecamies
 page-accessibility-1-text =
     Mēs ievērojam Tīmekļa satura piekļūstamības vadlīnijas (WCAG) 2.2, AA līmeni. Tas atbilst arī Eiropas standarta EN 301 549 daļai par tīmekli.
 
-    - Katra lapa darbojas tikai ar tastatūru, ar ekrāna lasītāju, bez JavaScript, ar lieliem burtiem un 320 pikseļus platā ekrānā.
+    - Katra lapa darbojas arī tikai ar tastatūru, ar ekrāna lasītāju, bez JavaScript, ar lieliem burtiem un 320 pikseļus platā ekrānā.
     - Katram priekšmeta attēlam ir apraksts vārdos, kas redzams arī zem tā.
     - Nekas netiek pateikts tikai ar krāsu. Ir gaiša un tumša versija, atkarībā no jūsu ierīces iestatījuma.
     - Nevienai veidlapai nebeidzas laiks, kamēr rakstāt: jums ir visa diennakts.

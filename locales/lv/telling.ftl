@@ -35,6 +35,7 @@ urgent-country = Kurā valstī jūs esat?
 urgent-country-hint = Sāciet rakstīt valsts nosaukumu jebkurā valodā.
 urgent-country-show = Rādīt numurus
 urgent-country-empty = Ievadiet valsti, kurā esat
+urgent-country-unknown = Mēs nezinām valsti ar nosaukumu „{ $typed }”. Pārbaudiet, kā tas uzrakstīts, vai sameklējiet to starp visām valstīm
 urgent-here = Tālruņa numuri: { $country }
 urgent-all = Visas valstis un to numuri
 urgent-all-lead = Mēs norādām tikai tos numurus, par kuriem esam pārliecināti. Ja pie valsts šeit ir tikai ārkārtas palīdzības numurs, tur var būt arī palīdzības tālruņi.

@@ -243,7 +243,7 @@ page-help-6-text =
     - Tibgħatilniex stampi bħal dawn, jew links għalihom.
 page-help-7-title = Jekk hemm tfal fil-periklu, jew jekk inti sofrejt abbuż
 page-help-7-text =
-    Dan is-sit jaqrawh in-nies, iżda mhux il-ħin kollu. Jekk tifel jew tifla jinsabu fil-periklu issa, ċempel in-numru tal-emerġenza: 112 fl-Unjoni Ewropea u f’ħafna pajjiżi oħra.
+    Dak li jasal hawn jaqrawh in-nies, iżda mhux il-ħin kollu. Jekk tifel jew tifla jinsabu fil-periklu issa, ċempel in-numru tal-emerġenza: 112 fl-Unjoni Ewropea u f’ħafna pajjiżi oħra.
 
     F’ħafna pajjiżi Ewropej 116 111 hija l-linja ta’ għajnuna għat-tfal u ż-żgħażagħ, 116 000 il-linja għal tfal neqsin, u 116 006 il-linja għall-vittmi ta’ reati. Huma b’xejn, u m’għandekx għalfejn tgħid ismek.
 
@@ -311,7 +311,7 @@ page-accessibility-1-title = X’nimmiraw li nilħqu
 page-accessibility-1-text =
     Insegwu l-Linji Gwida dwar l-Aċċessibbiltà tal-Kontenut tal-Web (WCAG) 2.2, livell AA, li jissodisfaw ukoll il-parti dwar il-web tal-istandard Ewropew EN 301 549.
 
-    - Kull paġna taħdem bit-tastiera biss, b’qarrej tal-iskrin, mingħajr JavaScript, b’ittri kbar u fuq skrin wiesa’ 320 pixel.
+    - Kull paġna taħdem ukoll bit-tastiera biss, b’qarrej tal-iskrin, mingħajr JavaScript, b’ittri kbar u fuq skrin wiesa’ 320 pixel.
     - Kull stampa ta’ oġġett għandha deskrizzjoni bil-kliem, li tintwera wkoll taħtha.
     - Xejn ma jingħad bil-kulur biss. Hemm verżjoni ċara u oħra skura, skont l-issettjar tal-apparat tiegħek.
     - L-ebda formola ma tiskadi waqt li tkun qed tikteb: għandek ġurnata.

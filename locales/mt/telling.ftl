@@ -35,6 +35,7 @@ urgent-country = F’liema pajjiż tinsab?
 urgent-country-hint = Ibda ikteb isem il-pajjiż, bi kwalunkwe lingwa li trid.
 urgent-country-show = Uri n-numri
 urgent-country-empty = Daħħal il-pajjiż li tinsab fih
+urgent-country-unknown = Ma nafux b’pajjiż jismu “{ $typed }”. Iċċekkja kif inhu miktub, jew fittxu fost il-pajjiżi kollha
 urgent-here = Numri li tista’ ċċempel: { $country }
 urgent-all = Il-pajjiżi kollha u n-numri tagħhom
 urgent-all-lead = Inniżżlu biss numri li aħna ċerti minnhom. Fejn pajjiż hawn għandu biss numru tal-emerġenza, jista’ jkun hemm ukoll linji ta’ għajnuna.

@@ -35,6 +35,7 @@ urgent-country = In welk land bent u?
 urgent-country-hint = Begin de naam te typen, in elke taal die u wilt.
 urgent-country-show = Toon de nummers
 urgent-country-empty = Vul het land in waar u bent
+urgent-country-unknown = We kennen geen land met de naam ‘{ $typed }’. Controleer hoe het wordt geschreven, of zoek het op tussen alle landen
 urgent-here = Nummers voor { $country }
 urgent-all = Alle landen en hun nummers
 urgent-all-lead = We noemen alleen nummers waarvan we zeker zijn. Staat er bij een land alleen een alarmnummer, dan kunnen er ook hulplijnen zijn.

@@ -35,6 +35,7 @@ urgent-country = W jakim kraju jesteś?
 urgent-country-hint = Zacznij wpisywać nazwę, w dowolnym języku.
 urgent-country-show = Pokaż numery
 urgent-country-empty = Wpisz kraj, w którym jesteś
+urgent-country-unknown = Nie znamy kraju o nazwie „{ $typed }”. Sprawdź pisownię albo poszukaj go wśród wszystkich krajów
 urgent-here = Numery: { $country }
 urgent-all = Wszystkie kraje i ich numery
 urgent-all-lead = Podajemy tylko numery, których jesteśmy pewni. Jeśli przy jakimś kraju jest tu tylko numer alarmowy, mogą tam działać także telefony zaufania.

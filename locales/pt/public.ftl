@@ -307,7 +307,7 @@ page-accessibility-1-title = O que pretendemos
 page-accessibility-1-text =
     Seguimos as Diretrizes de Acessibilidade para Conteúdo Web (WCAG) 2.2, nível AA, o que também cumpre a parte da norma europeia EN 301 549 relativa à Web.
 
-    - Todas as páginas funcionam só com o teclado, com um leitor de ecrã, sem JavaScript, com letra grande e num ecrã com 320 píxeis de largura.
+    - Todas as páginas funcionam também só com o teclado, com um leitor de ecrã, sem JavaScript, com letra grande e num ecrã com 320 píxeis de largura.
     - Cada imagem de um objeto tem uma descrição por palavras, que também aparece por baixo dela.
     - Nada é transmitido só pela cor. Há uma versão clara e uma escura, conforme a definição do seu aparelho.
     - Nenhum formulário expira enquanto escreve: tem um dia.

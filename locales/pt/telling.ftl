@@ -35,6 +35,7 @@ urgent-country = Em que país está?
 urgent-country-hint = Comece a escrever o nome, na língua que quiser.
 urgent-country-show = Mostrar os números
 urgent-country-empty = Indique o país em que está
+urgent-country-unknown = Não conhecemos nenhum país chamado «{ $typed }». Verifique como se escreve ou procure-o entre todos os países
 urgent-here = Números para: { $country }
 urgent-all = Todos os países e os seus números
 urgent-all-lead = Só indicamos números de que temos a certeza. Se um país tiver aqui apenas um número de emergência, pode haver também linhas de apoio.

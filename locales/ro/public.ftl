@@ -307,7 +307,7 @@ page-accessibility-1-title = Ce ne propunem
 page-accessibility-1-text =
     Respectăm Orientările privind accesibilitatea conținutului web (WCAG) 2.2, nivelul AA, ceea ce acoperă și partea despre web din standardul european EN 301 549.
 
-    - Fiecare pagină funcționează doar cu tastatura, cu un cititor de ecran, fără JavaScript, cu litere mari și pe un ecran lat de 320 de pixeli.
+    - Fiecare pagină funcționează și doar cu tastatura, cu un cititor de ecran, fără JavaScript, cu litere mari și pe un ecran lat de 320 de pixeli.
     - Fiecare imagine a unui obiect are o descriere în cuvinte, afișată și sub ea.
     - Nimic nu este transmis doar prin culoare. Există o variantă luminoasă și una întunecată, după setarea dispozitivului.
     - Niciun formular nu expiră în timp ce scrieți: aveți o zi.

@@ -35,6 +35,7 @@ urgent-country = În ce țară sunteți?
 urgent-country-hint = Începeți să scrieți numele țării, în orice limbă doriți.
 urgent-country-show = Afișați numerele
 urgent-country-empty = Scrieți țara în care sunteți
+urgent-country-unknown = Nu cunoaștem nicio țară cu numele „{ $typed }”. Verificați cum se scrie sau căutați-o printre toate țările
 urgent-here = Numere pentru { $country }
 urgent-all = Toate țările și numerele lor
 urgent-all-lead = Arătăm doar numerele de care suntem siguri. Dacă o țară are aici doar un număr de urgență, pot exista și linii de ajutor.

@@ -309,7 +309,7 @@ page-accessibility-1-title = O čo sa usilujeme
 page-accessibility-1-text =
     Riadime sa Usmerneniami pre prístupnosť webového obsahu (WCAG) 2.2, úroveň AA, čím spĺňame aj webovú časť európskej normy EN 301 549.
 
-    - Každá stránka funguje iba s klávesnicou, s čítačkou obrazovky, bez JavaScriptu, s veľkým písmom a na obrazovke širokej 320 pixelov.
+    - Každá stránka funguje aj so samotnou klávesnicou, s čítačkou obrazovky, bez JavaScriptu, s veľkým písmom a na obrazovke širokej 320 pixelov.
     - Každý obrázok predmetu má slovný opis, ktorý je aj pod ním.
     - Nič nevyjadrujeme iba farbou. Je tu svetlá a tmavá verzia podľa nastavenia vášho zariadenia.
     - Žiadnemu formuláru nevyprší čas, kým píšete: máte na to deň.

@@ -35,6 +35,7 @@ urgent-country = V ktorej krajine ste?
 urgent-country-hint = Začnite písať jej názov v ľubovoľnom jazyku.
 urgent-country-show = Zobraziť čísla
 urgent-country-empty = Zadajte krajinu, v ktorej ste
+urgent-country-unknown = Nepoznáme krajinu s názvom „{ $typed }“. Skontrolujte, ako sa píše, alebo ju vyhľadajte medzi všetkými krajinami
 urgent-here = Čísla: { $country }
 urgent-all = Všetky krajiny a ich čísla
 urgent-all-lead = Uvádzame iba čísla, ktorými sme si istí. Ak je pri krajine iba číslo tiesňového volania, môžu v nej fungovať aj linky pomoci.

@@ -309,7 +309,7 @@ page-accessibility-1-title = K čemu stremimo
 page-accessibility-1-text =
     Upoštevamo Smernice za dostopnost spletnih vsebin (WCAG) 2.2, raven AA, s čimer izpolnjujemo tudi spletni del evropskega standarda EN 301 549.
 
-    - Vsaka stran deluje samo s tipkovnico, z bralnikom zaslona, brez JavaScripta, z veliko pisavo in na zaslonu, širokem 320 pik.
+    - Vsaka stran deluje tudi samo s tipkovnico, z bralnikom zaslona, brez JavaScripta, z veliko pisavo in na zaslonu, širokem 320 pik.
     - Vsaka slika predmeta ima besedni opis, ki je prikazan tudi pod njo.
     - Nič ni povedano samo z barvo. Na voljo sta svetla in temna različica, glede na nastavitev vaše naprave.
     - Noben obrazec ne poteče, medtem ko pišete: na voljo imate en dan.

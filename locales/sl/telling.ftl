@@ -35,6 +35,7 @@ urgent-country = V kateri državi ste?
 urgent-country-hint = Začnite vnašati njeno ime v katerem koli jeziku.
 urgent-country-show = Prikaži številke
 urgent-country-empty = Vnesite državo, v kateri ste
+urgent-country-unknown = Države z imenom »{ $typed }« ne poznamo. Preverite, kako se piše, ali jo poiščite med vsemi državami
 urgent-here = Številke: { $country }
 urgent-all = Vse države in njihove številke
 urgent-all-lead = Navajamo samo številke, o katerih smo prepričani. Če je pri državi navedena le številka za klic v sili, so tam morda na voljo tudi telefoni za pomoč.

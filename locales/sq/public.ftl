@@ -237,7 +237,7 @@ page-help-6-text =
     - Mos na dërgoni pamje të tilla, as lidhje drejt tyre.
 page-help-7-title = Nëse një fëmijë është në rrezik, ose keni përjetuar abuzim
 page-help-7-text =
-    Këtë sajt e lexojnë njerëz, por jo gjatë gjithë ditës e natës. Nëse një fëmijë është në rrezik tani, telefononi numrin e urgjencës: 112 në Bashkimin Evropian dhe në shumë vende të tjera.
+    Ajo që vjen këtu lexohet nga njerëz, por jo gjatë gjithë ditës e natës. Nëse një fëmijë është në rrezik tani, telefononi numrin e urgjencës: 112 në Bashkimin Evropian dhe në shumë vende të tjera.
 
     Në shumë vende evropiane 116 111 është linja e ndihmës për fëmijët dhe të rinjtë, 116 000 linja për fëmijët e zhdukur dhe 116 006 linja për viktimat e krimit. Janë pa pagesë dhe nuk keni pse të jepni emrin.
 
@@ -305,7 +305,7 @@ page-accessibility-1-title = Çfarë synojmë
 page-accessibility-1-text =
     Ndjekim Udhëzimet për Aksesueshmërinë e Përmbajtjes në Web (WCAG) 2.2, niveli AA, që plotësojnë edhe pjesën për uebin të standardit evropian EN 301 549.
 
-    - Çdo faqe funksionon vetëm me tastierë, me lexues ekrani, pa JavaScript, me shkronja të mëdha dhe në një ekran 320 piksel të gjerë.
+    - Çdo faqe funksionon edhe vetëm me tastierë, me lexues ekrani, pa JavaScript, me shkronja të mëdha dhe në një ekran 320 piksel të gjerë.
     - Çdo pamje e një objekti ka një përshkrim me fjalë, që shfaqet edhe poshtë saj.
     - Asgjë nuk tregohet vetëm me ngjyrë. Ka një pamje të çelët dhe një të errët, sipas cilësimit të pajisjes suaj.
     - Asnjë formular nuk skadon ndërsa shkruani: keni një ditë kohë.

@@ -35,6 +35,7 @@ urgent-country = Në cilin shtet jeni?
 urgent-country-hint = Filloni të shkruani emrin e shtetit, në cilëndo gjuhë.
 urgent-country-show = Shfaq numrat
 urgent-country-empty = Shkruani shtetin ku jeni
+urgent-country-unknown = Nuk njohim asnjë shtet me emrin „{ $typed }“. Kontrolloni si është shkruar, ose kërkojeni mes të gjitha shteteve
 urgent-here = Numrat: { $country }
 urgent-all = Të gjitha shtetet dhe numrat e tyre
 urgent-all-lead = Japim vetëm numra për të cilët jemi të sigurt. Kur për një shtet këtu ka vetëm numrin e urgjencës, mund të ketë edhe linja ndihme.

@@ -35,6 +35,7 @@ urgent-country = Vilket land är du i?
 urgent-country-hint = Börja skriva landets namn, på vilket språk du vill.
 urgent-country-show = Visa numren
 urgent-country-empty = Skriv vilket land du är i
+urgent-country-unknown = Vi känner inte till något land som heter ”{ $typed }”. Kontrollera hur det stavas, eller leta efter det bland alla länder
 urgent-here = Nummer för { $country }
 urgent-all = Alla länder och deras nummer
 urgent-all-lead = Vi tar bara med nummer som vi är säkra på. Om ett land bara har ett nödnummer här kan det ändå finnas hjälplinjer där.

@@ -35,6 +35,7 @@ urgent-country = Hangi ülkedesiniz?
 urgent-country-hint = Adını istediğiniz dilde yazmaya başlayın.
 urgent-country-show = Numaraları göster
 urgent-country-empty = Bulunduğunuz ülkeyi girin
+urgent-country-unknown = “{ $typed }” adında bir ülke bilmiyoruz. Yazılışını kontrol edin veya bütün ülkeler arasında arayın
 urgent-here = Numaralar: { $country }
 urgent-all = Bütün ülkeler ve numaraları
 urgent-all-lead = Yalnızca emin olduğumuz numaraları yazıyoruz. Burada bir ülke için yalnızca acil durum numarası varsa orada yardım hatları da olabilir.
