@@ -46,14 +46,6 @@ series-title = السلاسل
 series-lead = تُعرض الأغراض في سلاسل. هنا ترى ما آلت إليه كل سلسلة.
 series-none = لا توجد سلاسل بعد. ويمكنك مشاهدة الأغراض على أي حال.
 series-date = نُشرت في { $date }
-series-objects = { $count ->
-    [zero] لا أغراض
-    [one] غرض واحد
-    [two] غرضان
-    [few] { $count } أغراض
-    [many] { $count } غرضًا
-   *[other] { $count } غرض
-}
 series-tally = أين وصلت الأغراض
 series-tally-objects = الأغراض
 series-all = كل السلاسل
@@ -66,7 +58,6 @@ object-helps = من قد يعرفه
 object-known = ما هو معروف حتى الآن
 object-region = المنطقة المرجّحة
 object-picture-of = الصورة { $n } من { $total }
-object-more-pictures = صور أخرى
 object-related = شاهد هذه أيضًا
 object-related-series = من السلسلة نفسها
 object-related-like = أغراض مشابهة

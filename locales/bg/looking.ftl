@@ -40,11 +40,6 @@ series-title = Серии
 series-lead = Предметите се показват на серии. Тук виждате какво е станало с всяка от тях.
 series-none = Все още няма серия. Въпреки това можете да разгледате предметите.
 series-date = Публикувана на { $date }
-series-objects = { $count ->
-    [0] Няма предмети
-    [one] Един предмет
-   *[other] { $count } предмета
-}
 series-tally = Докъде стигнахме с предметите
 series-tally-objects = Предмети
 series-all = Всички серии
@@ -57,7 +52,6 @@ object-helps = Кой може да го познава
 object-known = Какво вече се знае
 object-region = Вероятен регион
 object-picture-of = Изображение { $n } от { $total }
-object-more-pictures = Още изображения
 object-related = Вижте и тези
 object-related-series = От същата серия
 object-related-like = Подобни предмети

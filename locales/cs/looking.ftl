@@ -44,13 +44,6 @@ series-title = Série
 series-lead = Předměty zveřejňujeme po sériích. Zde vidíte, co z každé vzešlo.
 series-none = Zatím tu není žádná série. Předměty si přesto můžete prohlédnout.
 series-date = Zveřejněno { $date }
-series-objects = { $count ->
-    [0] Žádné předměty
-    [one] Jeden předmět
-    [few] { $count } předměty
-    [many] { $count } předmětu
-   *[other] { $count } předmětů
-}
 series-tally = Jak na tom předměty jsou
 series-tally-objects = Předměty
 series-all = Všechny série
@@ -63,7 +56,6 @@ object-helps = Kdo by ho mohl znát
 object-known = Co už je známo
 object-region = Pravděpodobná oblast
 object-picture-of = Obrázek { $n } z { $total }
-object-more-pictures = Další obrázky
 object-related = Podívejte se i na tyto
 object-related-series = Ze stejné série
 object-related-like = Podobné předměty

@@ -151,7 +151,6 @@ pictures-many = { $files ->
 }
 pictures-failed = Obrázek se nepodařilo nahrát. Zkuste to znovu
 pictures-not-now = Obrázky teď nemůžeme přijmout. Pošlete podnět bez nich nebo to zkuste za několik minut znovu
-pictures-cut = To, co jste poslali, bylo příliš velké a nedalo se přečíst celé. Zkontrolujte své odpovědi a přidejte menší obrázky
 size-mb = { $whole },{ $tenth } MB
 size-kb = { $kilobytes } kB
 

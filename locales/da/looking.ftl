@@ -40,11 +40,6 @@ series-title = Serier
 series-lead = Genstandene vises i serier. Her ser du, hvad der er kommet ud af hver enkelt.
 series-none = Der er ingen serie endnu. Du kan godt se på genstandene alligevel.
 series-date = Offentliggjort { $date }
-series-objects = { $count ->
-    [0] Ingen genstande
-    [one] Én genstand
-   *[other] { $count } genstande
-}
 series-tally = Hvordan det går med genstandene
 series-tally-objects = Genstande
 series-all = Alle serier
@@ -57,7 +52,6 @@ object-helps = Hvem der måske kender den
 object-known = Det ved vi allerede
 object-region = Sandsynlig region
 object-picture-of = Billede { $n } af { $total }
-object-more-pictures = Flere billeder
 object-related = Se også på disse
 object-related-series = Fra samme serie
 object-related-like = Lignende genstande

@@ -143,7 +143,6 @@ pictures-many = { $files ->
 }
 pictures-failed = Billedet kunne ikke uploades. Prøv igen
 pictures-not-now = Vi kan ikke tage imod billeder lige nu. Send dit tip uden dem, eller prøv igen om nogle minutter
-pictures-cut = Det, du sendte, var for stort til at blive læst til ende. Tjek dine svar, og tilføj mindre billeder
 size-mb = { $whole },{ $tenth } MB
 size-kb = { $kilobytes } KB
 

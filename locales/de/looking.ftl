@@ -40,11 +40,6 @@ series-title = Serien
 series-lead = Gegenstände werden in Serien gezeigt. Hier sehen Sie, was aus jeder geworden ist.
 series-none = Es gibt noch keine Serie. Die Gegenstände können Sie trotzdem ansehen.
 series-date = Veröffentlicht am { $date }
-series-objects = { $count ->
-    [0] Keine Gegenstände
-    [one] Ein Gegenstand
-   *[other] { $count } Gegenstände
-}
 series-tally = Wie es um die Gegenstände steht
 series-tally-objects = Gegenstände
 series-all = Alle Serien
@@ -57,7 +52,6 @@ object-helps = Wer es wissen könnte
 object-known = Was schon bekannt ist
 object-region = Wahrscheinliche Region
 object-picture-of = Bild { $n } von { $total }
-object-more-pictures = Weitere Bilder
 object-related = Sehen Sie auch diese an
 object-related-series = Aus derselben Serie
 object-related-like = Ähnliche Gegenstände

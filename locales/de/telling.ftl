@@ -143,7 +143,6 @@ pictures-many = { $files ->
 }
 pictures-failed = Das Bild konnte nicht hochgeladen werden. Versuchen Sie es noch einmal
 pictures-not-now = Gerade können wir keine Bilder annehmen. Senden Sie Ihren Hinweis ohne sie, oder versuchen Sie es in einigen Minuten noch einmal
-pictures-cut = Was Sie gesendet haben, war zu groß, um es ganz zu lesen. Prüfen Sie Ihre Angaben, und fügen Sie kleinere Bilder hinzu
 size-mb = { $whole },{ $tenth } MB
 size-kb = { $kilobytes } KB
 

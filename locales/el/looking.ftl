@@ -40,11 +40,6 @@ series-title = Σειρές
 series-lead = Τα αντικείμενα παρουσιάζονται σε σειρές. Εδώ βλέπετε τι προέκυψε από την καθεμιά.
 series-none = Δεν υπάρχει ακόμη καμία σειρά. Μπορείτε παρ’ όλα αυτά να δείτε τα αντικείμενα.
 series-date = Δημοσιεύτηκε στις { $date }
-series-objects = { $count ->
-    [0] Κανένα αντικείμενο
-    [one] Ένα αντικείμενο
-   *[other] { $count } αντικείμενα
-}
 series-tally = Πού βρίσκονται τα αντικείμενα
 series-tally-objects = Αντικείμενα
 series-all = Όλες οι σειρές
@@ -57,7 +52,6 @@ object-helps = Ποιος μπορεί να το ξέρει
 object-known = Τι γνωρίζουμε ήδη
 object-region = Πιθανή περιοχή
 object-picture-of = Εικόνα { $n } από { $total }
-object-more-pictures = Περισσότερες εικόνες
 object-related = Δείτε και αυτά
 object-related-series = Από την ίδια σειρά
 object-related-like = Παρόμοια αντικείμενα

@@ -40,11 +40,6 @@ series-title = Releases
 series-lead = Objects are shown in releases. Here you see what became of each.
 series-none = There is no release yet. You can look at the objects all the same.
 series-date = Released on { $date }
-series-objects = { $count ->
-    [0] No objects
-    [one] One object
-   *[other] { $count } objects
-}
 series-tally = Where the objects stand
 series-tally-objects = Objects
 series-all = All releases
@@ -57,7 +52,6 @@ object-helps = Who may know it
 object-known = What is already known
 object-region = Likely region
 object-picture-of = Picture { $n } of { $total }
-object-more-pictures = More pictures
 object-related = Look at these as well
 object-related-series = From the same release
 object-related-like = Similar objects

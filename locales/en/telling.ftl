@@ -143,7 +143,6 @@ pictures-many = { $files ->
 }
 pictures-failed = The picture could not be uploaded. Try again
 pictures-not-now = Pictures cannot be taken just now. Send your tip without them, or try again in a few minutes
-pictures-cut = What you sent was too large to be read to its end. Check your answers, and add smaller pictures
 size-mb = { $whole }.{ $tenth } MB
 size-kb = { $kilobytes } KB
 

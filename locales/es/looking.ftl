@@ -42,12 +42,6 @@ series-title = Series
 series-lead = Los objetos se muestran en series. Aquí ves qué ha resultado de cada una.
 series-none = Todavía no hay ninguna serie. De todos modos puedes mirar los objetos.
 series-date = Publicada el { $date }
-series-objects = { $count ->
-    [0] Ningún objeto
-    [one] Un objeto
-    [many] { $count } objetos
-   *[other] { $count } objetos
-}
 series-tally = Cómo están los objetos
 series-tally-objects = Objetos
 series-all = Todas las series
@@ -60,7 +54,6 @@ object-helps = Quién puede conocerlo
 object-known = Qué se sabe ya
 object-region = Región probable
 object-picture-of = Imagen { $n } de { $total }
-object-more-pictures = Más imágenes
 object-related = Mira también estos
 object-related-series = De la misma serie
 object-related-like = Objetos parecidos

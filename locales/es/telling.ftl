@@ -147,7 +147,6 @@ pictures-many = { $files ->
 }
 pictures-failed = No se ha podido subir la imagen. Inténtalo de nuevo
 pictures-not-now = Ahora mismo no podemos recibir imágenes. Envía tu pista sin ellas, o inténtalo de nuevo dentro de unos minutos
-pictures-cut = Lo que has enviado era demasiado grande para leerlo hasta el final. Revisa tus respuestas y añade imágenes más pequeñas
 size-mb = { $whole },{ $tenth } MB
 size-kb = { $kilobytes } KB
 

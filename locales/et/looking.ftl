@@ -40,11 +40,6 @@ series-title = Seeriad
 series-lead = Esemeid näidatakse seeriatena. Siin näete, mis igaühest on saanud.
 series-none = Ühtegi seeriat veel ei ole. Esemeid saate vaadata sellegipoolest.
 series-date = Avaldatud { $date }
-series-objects = { $count ->
-    [0] Esemeid ei ole
-    [one] Üks ese
-   *[other] { $count } eset
-}
 series-tally = Esemete seis
 series-tally-objects = Esemed
 series-all = Kõik seeriad
@@ -57,7 +52,6 @@ object-helps = Kes võib seda tunda
 object-known = Mida juba teatakse
 object-region = Tõenäoline piirkond
 object-picture-of = Pilt { $n }/{ $total }
-object-more-pictures = Veel pilte
 object-related = Vaadake ka neid
 object-related-series = Samast seeriast
 object-related-like = Sarnased esemed

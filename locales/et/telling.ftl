@@ -143,7 +143,6 @@ pictures-many = { $files ->
 }
 pictures-failed = Pilti ei õnnestunud üles laadida. Proovige uuesti
 pictures-not-now = Praegu ei saa me pilte vastu võtta. Saatke vihje ilma nendeta või proovige mõne minuti pärast uuesti
-pictures-cut = Saadetu oli liiga suur, et seda lõpuni lugeda. Kontrollige oma vastuseid ja lisage väiksemad pildid
 size-mb = { $whole },{ $tenth } MB
 size-kb = { $kilobytes } KB
 

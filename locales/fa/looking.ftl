@@ -40,11 +40,6 @@ series-title = مجموعه‌ها
 series-lead = اشیا در مجموعه‌هایی نمایش داده می‌شوند. اینجا می‌بینید هر مجموعه به کجا رسیده است.
 series-none = هنوز مجموعه‌ای نیست. با این حال می‌توانید اشیا را ببینید.
 series-date = انتشار در { $date }
-series-objects = { $count ->
-    [0] هیچ شیئی نیست
-    [one] یک شیء
-   *[other] { $count } شیء
-}
 series-tally = وضعیت اشیا
 series-tally-objects = اشیا
 series-all = همهٔ مجموعه‌ها
@@ -57,7 +52,6 @@ object-helps = چه کسی ممکن است بداند
 object-known = آنچه تاکنون معلوم است
 object-region = منطقهٔ احتمالی
 object-picture-of = تصویر { $n } از { $total }
-object-more-pictures = تصاویر دیگر
 object-related = این‌ها را هم ببینید
 object-related-series = از همین مجموعه
 object-related-like = اشیای مشابه

@@ -40,11 +40,6 @@ series-title = Sarjat
 series-lead = Esineet julkaistaan sarjoina. Täältä näet, mitä kukin sarja on tuottanut.
 series-none = Sarjoja ei ole vielä. Voit silti katsoa esineitä.
 series-date = Julkaistu { $date }
-series-objects = { $count ->
-    [0] Ei esineitä
-    [one] Yksi esine
-   *[other] { $count } esinettä
-}
 series-tally = Esineiden tilanne
 series-tally-objects = Esineitä
 series-all = Kaikki sarjat
@@ -57,7 +52,6 @@ object-helps = Kuka voi tuntea esineen
 object-known = Mitä jo tiedetään
 object-region = Todennäköinen alue
 object-picture-of = Kuva { $n }/{ $total }
-object-more-pictures = Lisää kuvia
 object-related = Katso myös näitä
 object-related-series = Samasta sarjasta
 object-related-like = Samankaltaisia esineitä

@@ -143,7 +143,6 @@ pictures-many = { $files ->
 }
 pictures-failed = Kuvan lähettäminen ei onnistunut. Yritä uudelleen
 pictures-not-now = Kuvia ei voi ottaa vastaan juuri nyt. Lähetä vihjeesi ilman niitä tai yritä uudelleen muutaman minuutin kuluttua
-pictures-cut = Lähettämäsi tieto oli liian suuri luettavaksi loppuun asti. Tarkista vastauksesi ja lisää pienempiä kuvia
 size-mb = { $whole },{ $tenth } Mt
 size-kb = { $kilobytes } kt
 

@@ -42,12 +42,6 @@ series-title = Séries
 series-lead = Les objets sont montrés par séries. Vous voyez ici ce que chacune a donné.
 series-none = Il n’y a pas encore de série. Vous pouvez tout de même regarder les objets.
 series-date = Publiée le { $date }
-series-objects = { $count ->
-    [0] Aucun objet
-    [one] Un objet
-    [many] { $count } objets
-   *[other] { $count } objets
-}
 series-tally = Où en sont les objets
 series-tally-objects = Objets
 series-all = Toutes les séries
@@ -60,7 +54,6 @@ object-helps = Qui pourrait le connaître
 object-known = Ce que l’on sait déjà
 object-region = Région probable
 object-picture-of = Image { $n } sur { $total }
-object-more-pictures = D’autres images
 object-related = À regarder aussi
 object-related-series = De la même série
 object-related-like = Objets similaires

@@ -147,7 +147,6 @@ pictures-many = { $files ->
 }
 pictures-failed = L’image n’a pas pu être envoyée. Réessayez
 pictures-not-now = Nous ne pouvons pas recevoir d’images pour le moment. Envoyez votre indice sans elles, ou réessayez dans quelques minutes
-pictures-cut = Votre envoi était trop volumineux pour être lu jusqu’au bout. Vérifiez vos réponses, et ajoutez des images plus petites
 size-mb = { $whole },{ $tenth } Mo
 size-kb = { $kilobytes } ko
 

@@ -46,14 +46,6 @@ series-title = Sraitheanna
 series-lead = Taispeántar rudaí i sraitheanna. Anseo feiceann tú cad a tharla do gach ceann.
 series-none = Níl aon sraith ann fós. Is féidir leat féachaint ar na rudaí mar sin féin.
 series-date = Foilsithe: { $date }
-series-objects = { $count ->
-    [0] Níl aon rud ann
-    [one] Rud amháin
-    [two] Dhá rud
-    [few] { $count } rud
-    [many] { $count } rud
-   *[other] { $count } rud
-}
 series-tally = Cá bhfuilimid leis na rudaí
 series-tally-objects = Rudaí
 series-all = Na sraitheanna go léir
@@ -66,7 +58,6 @@ object-helps = Cé a d’aithneodh é
 object-known = Cad atá ar eolas cheana
 object-region = Réigiún dóchúil
 object-picture-of = Pictiúr { $n } as { $total }
-object-more-pictures = Tuilleadh pictiúr
 object-related = Féach orthu seo freisin
 object-related-series = Ón tsraith chéanna
 object-related-like = Rudaí cosúla

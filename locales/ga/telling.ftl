@@ -155,7 +155,6 @@ pictures-many = { $files ->
 }
 pictures-failed = Níorbh fhéidir an pictiúr a uaslódáil. Triail arís é
 pictures-not-now = Ní féidir pictiúir a ghlacadh anois díreach. Seol do leid gan iad, nó triail arís é i gceann cúpla nóiméad
-pictures-cut = Bhí an méid a sheol tú rómhór le léamh go dtí an deireadh. Seiceáil do fhreagraí, agus cuir pictiúir níos lú leis
 size-mb = { $whole }.{ $tenth } MB
 size-kb = { $kilobytes } KB
 

@@ -42,12 +42,6 @@ series-title = Serije
 series-lead = Predmete prikazujemo u serijama. Ovdje vidite što je bilo sa svakom od njih.
 series-none = Još nema nijedne serije. Predmete svejedno možete pogledati.
 series-date = Objavljeno { $date }
-series-objects = { $count ->
-    [0] Nema predmeta
-    [one] { $count } predmet
-    [few] { $count } predmeta
-   *[other] { $count } predmeta
-}
 series-tally = Dokle smo došli s predmetima
 series-tally-objects = Predmeti
 series-all = Sve serije
@@ -60,7 +54,6 @@ object-helps = Tko bi mogao znati
 object-known = Što je već poznato
 object-region = Vjerojatno područje
 object-picture-of = Slika { $n } od { $total }
-object-more-pictures = Još slika
 object-related = Pogledajte i ove
 object-related-series = Iz iste serije
 object-related-like = Slični predmeti

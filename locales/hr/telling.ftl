@@ -147,7 +147,6 @@ pictures-many = { $files ->
 }
 pictures-failed = Sliku nije bilo moguće prenijeti. Pokušajte ponovno
 pictures-not-now = Trenutačno ne možemo primati slike. Pošaljite dojavu bez njih ili pokušajte ponovno za nekoliko minuta
-pictures-cut = Ono što ste poslali bilo je preveliko da bismo pročitali do kraja. Provjerite svoje odgovore i dodajte manje slike
 size-mb = { $whole },{ $tenth } MB
 size-kb = { $kilobytes } KB
 

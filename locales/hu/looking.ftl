@@ -40,11 +40,6 @@ series-title = Sorozatok
 series-lead = A tárgyakat sorozatokban tesszük közzé. Itt láthatja, mi lett az egyes sorozatokból.
 series-none = Még nincs sorozat. A tárgyakat így is megnézheti.
 series-date = Közzétéve: { $date }
-series-objects = { $count ->
-    [0] Nincs tárgy
-    [one] Egy tárgy
-   *[other] { $count } tárgy
-}
 series-tally = Hol tartunk a tárgyakkal
 series-tally-objects = Tárgyak
 series-all = Az összes sorozat
@@ -57,7 +52,6 @@ object-helps = Ki ismerheti
 object-known = Amit már tudunk
 object-region = Valószínű térség
 object-picture-of = { $n }. kép, összesen: { $total }
-object-more-pictures = További képek
 object-related = Nézze meg ezeket is
 object-related-series = Ugyanabból a sorozatból
 object-related-like = Hasonló tárgyak

@@ -143,7 +143,6 @@ pictures-many = { $files ->
 }
 pictures-failed = A képet nem sikerült feltölteni. Próbálja meg újra
 pictures-not-now = Most nem tudunk képeket fogadni. Küldje el a bejelentését képek nélkül, vagy próbálja meg újra néhány perc múlva
-pictures-cut = Amit küldött, túl nagy volt ahhoz, hogy végig be tudjuk olvasni. Ellenőrizze a válaszait, és adjon hozzá kisebb képeket
 size-mb = { $whole },{ $tenth } MB
 size-kb = { $kilobytes } KB
 

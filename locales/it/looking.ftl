@@ -42,12 +42,6 @@ series-title = Serie
 series-lead = Gli oggetti vengono mostrati in serie. Qui vede che cosa ne è stato di ciascuna.
 series-none = Non c’è ancora nessuna serie. Può comunque guardare gli oggetti.
 series-date = Data di pubblicazione: { $date }
-series-objects = { $count ->
-    [0] Nessun oggetto
-    [one] Un oggetto
-    [many] { $count } oggetti
-   *[other] { $count } oggetti
-}
 series-tally = A che punto sono gli oggetti
 series-tally-objects = Oggetti
 series-all = Tutte le serie
@@ -60,7 +54,6 @@ object-helps = Chi potrebbe conoscerlo
 object-known = Che cosa sappiamo già
 object-region = Zona probabile
 object-picture-of = Immagine { $n } di { $total }
-object-more-pictures = Altre immagini
 object-related = Guardi anche questi
 object-related-series = Della stessa serie
 object-related-like = Oggetti simili

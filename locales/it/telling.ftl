@@ -147,7 +147,6 @@ pictures-many = { $files ->
 }
 pictures-failed = Non è stato possibile caricare l’immagine. Riprovi
 pictures-not-now = Al momento non possiamo ricevere immagini. Invii la segnalazione senza, oppure riprovi tra qualche minuto
-pictures-cut = Quello che ha inviato era troppo grande per essere letto fino in fondo. Controlli le risposte e aggiunga immagini più piccole
 size-mb = { $whole },{ $tenth } MB
 size-kb = { $kilobytes } KB
 

@@ -44,13 +44,6 @@ series-title = Serijos
 series-lead = Daiktus rodome serijomis. Čia matote, kas su kiekviena iš jų įvyko.
 series-none = Serijų dar nėra. Vis tiek galite žiūrėti daiktus.
 series-date = Paskelbta { $date }
-series-objects = { $count ->
-    [0] Daiktų nėra
-    [one] { $count } daiktas
-    [few] { $count } daiktai
-    [many] { $count } daikto
-   *[other] { $count } daiktų
-}
 series-tally = Kiek pasistūmėta
 series-tally-objects = Daiktai
 series-all = Visos serijos
@@ -63,7 +56,6 @@ object-helps = Kas tai gali žinoti
 object-known = Kas jau žinoma
 object-region = Tikėtinas regionas
 object-picture-of = Vaizdas { $n } iš { $total }
-object-more-pictures = Daugiau vaizdų
 object-related = Pažiūrėkite ir šiuos
 object-related-series = Iš tos pačios serijos
 object-related-like = Panašūs daiktai

@@ -151,7 +151,6 @@ pictures-many = { $files ->
 }
 pictures-failed = Nuotraukos įkelti nepavyko. Bandykite dar kartą
 pictures-not-now = Šiuo metu nuotraukų priimti negalime. Siųskite pranešimą be jų arba bandykite po kelių minučių
-pictures-cut = Atsiuntėte per daug, kad galėtume perskaityti iki galo. Patikrinkite atsakymus ir pridėkite mažesnių nuotraukų
 size-mb = { $whole },{ $tenth } MB
 size-kb = { $kilobytes } KB
 

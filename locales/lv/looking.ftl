@@ -42,12 +42,6 @@ series-title = Sērijas
 series-lead = Priekšmetus mēs rādām sērijās. Šeit varat redzēt, kas ar katru no tām noticis.
 series-none = Vēl nav nevienas sērijas. Priekšmetus tik un tā varat apskatīt.
 series-date = Publicēšanas datums: { $date }
-series-objects = { $count ->
-    [0] Nav priekšmetu
-    [zero] { $count } priekšmetu
-    [one] { $count } priekšmets
-   *[other] { $count } priekšmeti
-}
 series-tally = Cik tālu esam tikuši
 series-tally-objects = Priekšmeti
 series-all = Visas sērijas
@@ -60,7 +54,6 @@ object-helps = Kas to varētu zināt
 object-known = Kas jau zināms
 object-region = Iespējamais reģions
 object-picture-of = { $n }. attēls no { $total }
-object-more-pictures = Vēl attēli
 object-related = Apskatiet arī šos
 object-related-series = No tās pašas sērijas
 object-related-like = Līdzīgi priekšmeti

@@ -147,7 +147,6 @@ pictures-many = { $files ->
 }
 pictures-failed = Attēlu neizdevās augšupielādēt. Mēģiniet vēlreiz
 pictures-not-now = Pašlaik attēlus pieņemt nevar. Nosūtiet ziņojumu bez tiem vai mēģiniet pēc dažām minūtēm
-pictures-cut = Jūsu sūtījums bija pārāk liels, lai to izlasītu līdz galam. Pārbaudiet atbildes un pievienojiet mazākus attēlus
 size-mb = { $whole },{ $tenth } MB
 size-kb = { $kilobytes } KB
 

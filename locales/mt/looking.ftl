@@ -46,14 +46,6 @@ series-title = Serje
 series-lead = L-oġġetti jintwerew f’serje. Hawn tara x’sar minn kull waħda.
 series-none = Għad m’hemm l-ebda serje. L-oġġetti tista’ tarahom xorta.
 series-date = Data tal-pubblikazzjoni: { $date }
-series-objects = { $count ->
-    [0] L-ebda oġġett
-    [one] Oġġett wieħed
-    [two] Żewġ oġġetti
-    [few] { $count } oġġetti
-    [many] { $count }-il oġġett
-   *[other] { $count } oġġett
-}
 series-tally = Fejn wasalna bl-oġġetti
 series-tally-objects = Oġġetti
 series-all = Is-serje kollha
@@ -66,7 +58,6 @@ object-helps = Min jista’ jkun jafu
 object-known = X’nafu diġà
 object-region = Reġjun probabbli
 object-picture-of = Stampa { $n } minn { $total }
-object-more-pictures = Aktar stampi
 object-related = Ara dawn ukoll
 object-related-series = Mill-istess serje
 object-related-like = Oġġetti simili

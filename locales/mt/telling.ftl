@@ -155,7 +155,6 @@ pictures-many = { $files ->
 }
 pictures-failed = L-istampa ma setgħetx tittella’. Erġa’ pprova
 pictures-not-now = Bħalissa ma nistgħux nieħdu stampi. Ibgħat it-tagħrif tiegħek mingħajrhom, jew erġa’ pprova fi ftit minuti oħra
-pictures-cut = Dak li bgħatt kien kbir wisq biex jinqara sal-aħħar. Iċċekkja t-tweġibiet tiegħek, u żid stampi iżgħar
 size-mb = { $whole }.{ $tenth } MB
 size-kb = { $kilobytes } KB
 

@@ -40,11 +40,6 @@ series-title = Reeksen
 series-lead = We tonen voorwerpen in reeksen. Hier ziet u wat er van elke reeks is geworden.
 series-none = Er is nog geen reeks. U kunt de voorwerpen wel bekijken.
 series-date = Gepubliceerd op { $date }
-series-objects = { $count ->
-    [0] Geen voorwerpen
-    [one] Eén voorwerp
-   *[other] { $count } voorwerpen
-}
 series-tally = Hoe het met de voorwerpen staat
 series-tally-objects = Voorwerpen
 series-all = Alle reeksen
@@ -57,7 +52,6 @@ object-helps = Wie het misschien kent
 object-known = Wat al bekend is
 object-region = Vermoedelijke regio
 object-picture-of = Foto { $n } van { $total }
-object-more-pictures = Meer foto’s
 object-related = Bekijk ook deze
 object-related-series = Uit dezelfde reeks
 object-related-like = Soortgelijke voorwerpen

@@ -143,7 +143,6 @@ pictures-many = { $files ->
 }
 pictures-failed = De foto kon niet worden geüpload. Probeer het opnieuw
 pictures-not-now = We kunnen nu even geen foto’s aannemen. Verstuur uw tip zonder foto’s, of probeer het over een paar minuten opnieuw
-pictures-cut = Wat u stuurde, was te groot om tot het einde te lezen. Controleer uw antwoorden en voeg kleinere foto’s toe
 size-mb = { $whole },{ $tenth } MB
 size-kb = { $kilobytes } kB
 

@@ -44,13 +44,6 @@ series-title = Serie
 series-lead = Przedmioty pokazujemy seriami. Tutaj widać, co przyniosła każda z nich.
 series-none = Nie ma jeszcze żadnej serii. Mimo to możesz obejrzeć przedmioty.
 series-date = Opublikowano { $date }
-series-objects = { $count ->
-    [0] Brak przedmiotów
-    [one] Jeden przedmiot
-    [few] { $count } przedmioty
-    [many] { $count } przedmiotów
-   *[other] { $count } przedmiotu
-}
 series-tally = Co wiadomo o przedmiotach
 series-tally-objects = Przedmioty
 series-all = Wszystkie serie
@@ -63,7 +56,6 @@ object-helps = Kto może to znać
 object-known = Co już wiadomo
 object-region = Prawdopodobny region
 object-picture-of = Zdjęcie { $n } z { $total }
-object-more-pictures = Więcej zdjęć
 object-related = Obejrzyj także te
 object-related-series = Z tej samej serii
 object-related-like = Podobne przedmioty

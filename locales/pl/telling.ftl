@@ -151,7 +151,6 @@ pictures-many = { $files ->
 }
 pictures-failed = Nie udało się przesłać zdjęcia. Spróbuj ponownie
 pictures-not-now = W tej chwili nie możemy przyjmować zdjęć. Wyślij zgłoszenie bez nich albo spróbuj ponownie za kilka minut
-pictures-cut = Przesyłka była zbyt duża, aby odczytać ją do końca. Sprawdź odpowiedzi i dodaj mniejsze zdjęcia
 size-mb = { $whole },{ $tenth } MB
 size-kb = { $kilobytes } kB
 

@@ -42,12 +42,6 @@ series-title = Séries
 series-lead = Os objetos são mostrados em séries. Aqui vê o que resultou de cada uma.
 series-none = Ainda não há nenhuma série. Pode ver os objetos na mesma.
 series-date = Publicada em { $date }
-series-objects = { $count ->
-    [0] Nenhum objeto
-    [one] Um objeto
-    [many] { $count } objetos
-   *[other] { $count } objetos
-}
 series-tally = Em que ponto estão os objetos
 series-tally-objects = Objetos
 series-all = Todas as séries
@@ -60,7 +54,6 @@ object-helps = Quem o pode conhecer
 object-known = O que já se sabe
 object-region = Região provável
 object-picture-of = Imagem { $n } de { $total }
-object-more-pictures = Mais imagens
 object-related = Veja também estes
 object-related-series = Da mesma série
 object-related-like = Objetos parecidos

@@ -147,7 +147,6 @@ pictures-many = { $files ->
 }
 pictures-failed = Não foi possível carregar a imagem. Tente de novo
 pictures-not-now = Não podemos receber imagens neste momento. Envie a sua pista sem elas ou tente de novo daqui a alguns minutos
-pictures-cut = O que enviou era demasiado grande para ser lido até ao fim. Verifique as suas respostas e junte imagens mais pequenas
 size-mb = { $whole },{ $tenth } MB
 size-kb = { $kilobytes } kB
 

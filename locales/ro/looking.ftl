@@ -42,12 +42,6 @@ series-title = Serii
 series-lead = Obiectele sunt afișate în serii. Aici vedeți ce s-a aflat despre fiecare serie.
 series-none = Încă nu există nicio serie. Puteți vedea totuși obiectele.
 series-date = Publicată la { $date }
-series-objects = { $count ->
-    [0] Niciun obiect
-    [one] Un obiect
-    [few] { $count } obiecte
-   *[other] { $count } de obiecte
-}
 series-tally = Unde s-a ajuns cu obiectele
 series-tally-objects = Obiecte
 series-all = Toate seriile
@@ -60,7 +54,6 @@ object-helps = Cine l-ar putea cunoaște
 object-known = Ce se știe deja
 object-region = Regiunea probabilă
 object-picture-of = Imaginea { $n } din { $total }
-object-more-pictures = Mai multe imagini
 object-related = Priviți-le și pe acestea
 object-related-series = Din aceeași serie
 object-related-like = Obiecte asemănătoare

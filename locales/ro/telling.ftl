@@ -147,7 +147,6 @@ pictures-many = { $files ->
 }
 pictures-failed = Imaginea nu a putut fi încărcată. Încercați din nou
 pictures-not-now = Acum nu putem primi imagini. Trimiteți indiciul fără ele sau încercați din nou peste câteva minute
-pictures-cut = Ce ați trimis a fost prea mare ca să poată fi citit până la capăt. Verificați-vă răspunsurile și adăugați imagini mai mici
 size-mb = { $whole },{ $tenth } MB
 size-kb = { $kilobytes } kB
 

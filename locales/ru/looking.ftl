@@ -44,13 +44,6 @@ series-title = Подборки
 series-lead = Предметы показываются подборками. Здесь видно, к чему привела каждая.
 series-none = Подборок пока нет. Предметы всё равно можно посмотреть.
 series-date = Опубликовано { $date }
-series-objects = { $count ->
-    [0] Нет предметов
-    [one] { $count } предмет
-    [few] { $count } предмета
-    [many] { $count } предметов
-   *[other] { $count } предмета
-}
 series-tally = Что известно о предметах
 series-tally-objects = Предметы
 series-all = Все подборки
@@ -63,7 +56,6 @@ object-helps = Кто может это знать
 object-known = Что уже известно
 object-region = Вероятный регион
 object-picture-of = Изображение { $n } из { $total }
-object-more-pictures = Другие изображения
 object-related = Посмотрите также на эти
 object-related-series = Из той же подборки
 object-related-like = Похожие предметы

@@ -44,13 +44,6 @@ series-title = Série
 series-lead = Predmety zverejňujeme v sériách. Tu vidíte, čo každá z nich priniesla.
 series-none = Zatiaľ tu nie je žiadna séria. Predmety si môžete pozrieť aj tak.
 series-date = Zverejnené { $date }
-series-objects = { $count ->
-    [0] Žiadne predmety
-    [one] Jeden predmet
-    [few] { $count } predmety
-    [many] { $count } predmetu
-   *[other] { $count } predmetov
-}
 series-tally = Čo o predmetoch vieme
 series-tally-objects = Predmety
 series-all = Všetky série
@@ -63,7 +56,6 @@ object-helps = Kto to môže poznať
 object-known = Čo už vieme
 object-region = Pravdepodobná oblasť
 object-picture-of = Obrázok { $n } z { $total }
-object-more-pictures = Ďalšie obrázky
 object-related = Pozrite si aj tieto
 object-related-series = Z tej istej série
 object-related-like = Podobné predmety

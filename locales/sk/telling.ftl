@@ -151,7 +151,6 @@ pictures-many = { $files ->
 }
 pictures-failed = Obrázok sa nepodarilo nahrať. Skúste to znova
 pictures-not-now = Obrázky teraz nemôžeme prijať. Pošlite podnet bez nich alebo to skúste znova o niekoľko minút
-pictures-cut = To, čo ste poslali, bolo príliš veľké a nedalo sa prečítať do konca. Skontrolujte svoje odpovede a pridajte menšie obrázky
 size-mb = { $whole },{ $tenth } MB
 size-kb = { $kilobytes } kB
 

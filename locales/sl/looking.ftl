@@ -44,13 +44,6 @@ series-title = Serije
 series-lead = Predmete objavljamo v serijah. Tukaj vidite, kaj je prinesla vsaka od njih.
 series-none = Nobene serije še ni. Predmete si lahko vseeno ogledate.
 series-date = Objavljeno { $date }
-series-objects = { $count ->
-    [0] Ni predmetov
-    [one] { $count } predmet
-    [two] { $count } predmeta
-    [few] { $count } predmeti
-   *[other] { $count } predmetov
-}
 series-tally = Kaj vemo o predmetih
 series-tally-objects = Predmeti
 series-all = Vse serije
@@ -63,7 +56,6 @@ object-helps = Kdo bi ga lahko poznal
 object-known = Kaj že vemo
 object-region = Verjetno območje
 object-picture-of = Slika { $n } od { $total }
-object-more-pictures = Več slik
 object-related = Oglejte si tudi te
 object-related-series = Iz iste serije
 object-related-like = Podobni predmeti

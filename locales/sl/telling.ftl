@@ -151,7 +151,6 @@ pictures-many = { $files ->
 }
 pictures-failed = Slike ni bilo mogoče naložiti. Poskusite znova
 pictures-not-now = Slik trenutno ne moremo sprejeti. Pošljite namig brez njih ali poskusite znova čez nekaj minut
-pictures-cut = Poslano je bilo preveliko, da bi ga lahko prebrali do konca. Preverite svoje odgovore in dodajte manjše slike
 size-mb = { $whole },{ $tenth } MB
 size-kb = { $kilobytes } kB
 

@@ -40,11 +40,6 @@ series-title = Seritë
 series-lead = Objektet shfaqen në seri. Këtu shihni çfarë doli nga secila.
 series-none = Ende nuk ka asnjë seri. Objektet mund t’i shihni gjithsesi.
 series-date = Publikuar më { $date }
-series-objects = { $count ->
-    [0] Asnjë objekt
-    [one] Një objekt
-   *[other] { $count } objekte
-}
 series-tally = Ku kanë arritur objektet
 series-tally-objects = Objekte
 series-all = Të gjitha seritë
@@ -57,7 +52,6 @@ object-helps = Kush mund ta dijë
 object-known = Çfarë dihet tashmë
 object-region = Rajoni i mundshëm
 object-picture-of = Pamja { $n } nga { $total }
-object-more-pictures = Pamje të tjera
 object-related = Shihni edhe këto
 object-related-series = Nga e njëjta seri
 object-related-like = Objekte të ngjashme

@@ -143,7 +143,6 @@ pictures-many = { $files ->
 }
 pictures-failed = Fotoja nuk u ngarkua dot. Provoni përsëri
 pictures-not-now = Për momentin nuk mund të marrim foto. Dërgojeni sinjalizimin pa to, ose provoni përsëri pas disa minutash
-pictures-cut = Ajo që dërguat ishte tepër e madhe për t’u lexuar deri në fund. Kontrolloni përgjigjet dhe shtoni foto më të vogla
 size-mb = { $whole },{ $tenth } MB
 size-kb = { $kilobytes } KB
 

@@ -42,12 +42,6 @@ series-title = Серије
 series-lead = Предмети се приказују у серијама. Овде видите шта је произашло из сваке.
 series-none = Још нема ниједне серије. Предмете свеједно можете да погледате.
 series-date = Објављено { $date }
-series-objects = { $count ->
-    [0] Нема предмета
-    [one] { $count } предмет
-    [few] { $count } предмета
-   *[other] { $count } предмета
-}
 series-tally = Докле се стигло са предметима
 series-tally-objects = Предмети
 series-all = Све серије
@@ -60,7 +54,6 @@ object-helps = Ко би могао да зна
 object-known = Шта је већ познато
 object-region = Вероватна област
 object-picture-of = Слика { $n } од { $total }
-object-more-pictures = Још слика
 object-related = Погледајте и ове
 object-related-series = Из исте серије
 object-related-like = Слични предмети

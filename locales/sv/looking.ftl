@@ -40,11 +40,6 @@ series-title = Serier
 series-lead = Föremålen visas i serier. Här ser du vad varje serie har lett till.
 series-none = Det finns ingen serie än. Du kan titta på föremålen ändå.
 series-date = Publicerad den { $date }
-series-objects = { $count ->
-    [0] Inga föremål
-    [one] Ett föremål
-   *[other] { $count } föremål
-}
 series-tally = Hur det har gått för föremålen
 series-tally-objects = Föremål
 series-all = Alla serier
@@ -57,7 +52,6 @@ object-helps = Vem som kan känna igen det
 object-known = Vad som redan är känt
 object-region = Trolig region
 object-picture-of = Bild { $n } av { $total }
-object-more-pictures = Fler bilder
 object-related = Titta också på de här
 object-related-series = Från samma serie
 object-related-like = Liknande föremål

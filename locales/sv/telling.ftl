@@ -143,7 +143,6 @@ pictures-many = { $files ->
 }
 pictures-failed = Bilden kunde inte laddas upp. Försök igen
 pictures-not-now = Vi kan inte ta emot bilder just nu. Skicka ditt tips utan dem, eller försök igen om några minuter
-pictures-cut = Det du skickade var för stort för att läsas till slut. Kontrollera dina svar och lägg till mindre bilder
 size-mb = { $whole },{ $tenth } MB
 size-kb = { $kilobytes } kB
 

@@ -40,11 +40,6 @@ series-title = Seriler
 series-lead = Nesneler seriler hâlinde gösterilir. Burada her serinin sonucunu görürsünüz.
 series-none = Henüz bir seri yok. Yine de nesnelere bakabilirsiniz.
 series-date = Yayın tarihi: { $date }
-series-objects = { $count ->
-    [0] Nesne yok
-    [one] Bir nesne
-   *[other] { $count } nesne
-}
 series-tally = Nesnelerin durumu
 series-tally-objects = Nesneler
 series-all = Bütün seriler
@@ -57,7 +52,6 @@ object-helps = Kim bilebilir
 object-known = Şimdiye kadar bilinenler
 object-region = Olası bölge
 object-picture-of = Resim { $n } / { $total }
-object-more-pictures = Diğer resimler
 object-related = Bunlara da bakın
 object-related-series = Aynı seriden
 object-related-like = Benzer nesneler

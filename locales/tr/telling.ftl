@@ -143,7 +143,6 @@ pictures-many = { $files ->
 }
 pictures-failed = Resim yüklenemedi. Yeniden deneyin
 pictures-not-now = Şu anda resim alamıyoruz. İpucunuzu resimsiz gönderin veya birkaç dakika sonra yeniden deneyin
-pictures-cut = Gönderdiğiniz, sonuna kadar okunamayacak kadar büyüktü. Yanıtlarınızı kontrol edin ve daha küçük resimler ekleyin
 size-mb = { $whole },{ $tenth } MB
 size-kb = { $kilobytes } KB
 

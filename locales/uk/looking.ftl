@@ -44,13 +44,6 @@ series-title = Добірки
 series-lead = Предмети показуються добірками. Тут видно, чого вдалося досягти з кожною.
 series-none = Добірок ще немає. Предмети все одно можна переглянути.
 series-date = Опубліковано { $date }
-series-objects = { $count ->
-    [0] Немає предметів
-    [one] { $count } предмет
-    [few] { $count } предмети
-    [many] { $count } предметів
-   *[other] { $count } предмета
-}
 series-tally = Що відомо про предмети
 series-tally-objects = Предмети
 series-all = Усі добірки
@@ -63,7 +56,6 @@ object-helps = Хто може це знати
 object-known = Що вже відомо
 object-region = Імовірний регіон
 object-picture-of = Зображення { $n } з { $total }
-object-more-pictures = Більше зображень
 object-related = Подивіться також на ці
 object-related-series = З тієї самої добірки
 object-related-like = Схожі предмети

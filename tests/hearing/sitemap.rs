@@ -88,7 +88,7 @@ async fn robots_are_told_where_the_sitemap_is_and_what_to_leave_alone() {
     let mut groups = text.split("\n\n");
     let group: Vec<_> = groups.next().unwrap().lines().collect();
     assert_eq!(group[0], "User-agent: *");
-    for path in ["/*/tip", "/*/objects/*/tip", "/*/receipt", "/exit"] {
+    for path in ["/*/objects/*/tip", "/*/urgent/tell", "/*/receipt", "/exit"] {
         assert!(
             group.contains(&format!("Disallow: {path}").as_str()),
             "{path}"

@@ -147,6 +147,8 @@ fn images(page: &Page) -> Vec<String> {
     names.dedup();
     names
         .into_iter()
+        // Cards stand in a folder of their own.
+        .filter(|name| name != "cards")
         .map(|name| format!("/images/{name}"))
         .collect()
 }

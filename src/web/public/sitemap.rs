@@ -30,7 +30,7 @@ pub async fn index(request: HttpRequest, portal: web::Data<Portal>) -> Answer {
         let changed = publishing::last_change(&portal.store, Filter::default()).await?;
         let parts = Lang::ALL
             .into_iter()
-            .flat_map(|lang| (1..=parts_of(count)).map(move |n| format!("{}-{n}", lang.code())));
+            .flat_map(|lang| (1..=parts_of(count)).map(move |n| part_name(lang, n)));
         let view = IndexView {
             parts: parts.collect(),
             changed: changed.map(Moment::rfc3339),
@@ -38,6 +38,10 @@ pub async fn index(request: HttpRequest, portal: web::Data<Portal>) -> Answer {
         xml(&portal, Lang::En, "public/sitemap-index.xml", &view)
     };
     kept(&portal, &request, Form::Sitemap, "/sitemap.xml", build).await
+}
+
+fn part_name(lang: Lang, number: i64) -> String {
+    format!("{}-{number}.xml", lang.code())
 }
 
 /// At least one: it also lists the pages that are always there.
@@ -90,7 +94,7 @@ pub async fn part(
         };
         xml(&portal, lang, "public/sitemap.xml", &view)
     };
-    let key = format!("/sitemaps/{}-{number}.xml", lang.code());
+    let key = format!("/sitemaps/{}", part_name(lang, number));
     kept(&portal, &request, Form::Sitemap, &key, build).await
 }
 
