@@ -75,11 +75,9 @@ impl Helplines {
         self.0.get(&country).map_or(&[], Vec::as_slice)
     }
 
-    /// Every country that has numbers.
-    pub fn all(&self) -> impl Iterator<Item = (Country, &[Line])> {
-        self.0
-            .iter()
-            .map(|(country, lines)| (*country, lines.as_slice()))
+    /// Whether a country has numbers.
+    pub fn knows(&self, country: Country) -> bool {
+        self.0.contains_key(&country)
     }
 
     fn parse(text: &str) -> Result<Self, SettingsError> {
@@ -155,7 +153,7 @@ mod tests {
                 "{country}"
             );
         }
-        for (country, lines) in lines.all() {
+        for (country, lines) in &lines.0 {
             assert_eq!(lines[0].kind, LineKind::Emergency, "{country}");
         }
         let childline = &lines.of("GB".parse().unwrap())[2];

@@ -75,7 +75,11 @@ async function look({ name, spaced, context, page }, what) {
   if (cssContentSize.width > cssLayoutViewport.clientWidth + 1) problems.push(`${name} ${what} scrolls sideways (${cssContentSize.width} px)`);
   const cookies = await context.cookies();
   if (cookies.length > 0) problems.push(`${name} ${what} set ${cookies.map((c) => c.name)}`);
-  if (shots) await page.screenshot({ path: join(shots, `${what}--${name}.png`), fullPage: true });
+  if (shots) {
+    // What waits below the fold is to be seen as well.
+    await run(`Promise.all([...document.images].map((i) => { i.loading = "eager"; return i.decode().catch(() => {}); }))`);
+    await page.screenshot({ path: join(shots, `${what}--${name}.png`), fullPage: true });
+  }
   await session.detach();
   looked += 1;
 }

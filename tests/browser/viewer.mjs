@@ -19,7 +19,7 @@ async function look(page, name) {
   const found = await page.evaluate((values) => axe.run(document, { runOnly: { type: "tag", values } }), TAGS);
   const lines = found.violations.map((v) => `${v.id}: ${v.help}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(" | ")}`);
   assert.deepEqual(lines, [], `axe on ${name}`);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  const wide = await page.evaluate(() => [document.documentElement, document.querySelector(".viewer")].some((box) => box && box.scrollWidth > box.clientWidth));
   assert.ok(!wide, `${name} scrolls sideways`);
   checked += 1;
   if (shots) await page.screenshot({ path: join(shots, `viewer-${name}.png`) });
@@ -160,7 +160,9 @@ const browser = await chromium.launch({
 });
 async function visit(path, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-GB", ...options });
-  context.on("console", (m) => { if (m.type() === "error") problems.push(m.text()); });
+  // Chromium styles the bare page it shows a picture in, which our policy stops.
+  const bare = (m) => m.location().url.includes("/images/");
+  context.on("console", (m) => { if (m.type() === "error" && !bare(m)) problems.push(m.text()); });
   context.on("weberror", (e) => problems.push(String(e.error())));
   const page = await context.newPage();
   await page.goto(`${house.public}${path}`);

@@ -1,5 +1,6 @@
 //! Help first: emergency numbers and helplines by country.
 
+use super::cache::cached;
 use super::countries::{self, Choice};
 use super::lang;
 use crate::domain::Country;
@@ -89,20 +90,25 @@ struct AllView {
 }
 
 /// GET /{lang}/urgent/numbers: every country with its numbers, on one page.
-pub async fn all(portal: web::Data<Portal>, code: web::Path<String>) -> Answer {
+pub async fn all(
+    request: HttpRequest,
+    portal: web::Data<Portal>,
+    code: web::Path<String>,
+) -> Answer {
     let lang = lang(&code)?;
-    let known: Vec<Country> = portal.helplines.all().map(|(country, _)| country).collect();
-    // In the order of the language's alphabet.
-    let names = portal.translations.countries(lang).iter();
-    let listed = names
-        .map(|named| named.country)
-        .filter(|country| known.contains(country));
-    let view = AllView {
-        countries: listed.map(|c| numbers(&portal, lang, c)).collect(),
-    };
     let path = format!("/{}/urgent/numbers", lang.code());
-    let html = render::page(&portal, lang, &path, "public/urgent-numbers.html", &view)?;
-    Ok(render::html(StatusCode::OK, html))
+    let build = || async {
+        // In the order of the language's alphabet.
+        let names = portal.translations.countries(lang).iter();
+        let listed = names.filter(|named| portal.helplines.knows(named.country));
+        let view = AllView {
+            countries: listed
+                .map(|named| numbers(&portal, lang, named.country))
+                .collect(),
+        };
+        render::page(&portal, lang, &path, "public/urgent-numbers.html", &view)
+    };
+    cached(&portal, &request, &path, build).await
 }
 
 fn numbers(portal: &Portal, lang: Lang, country: Country) -> CountryView {
