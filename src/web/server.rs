@@ -110,6 +110,7 @@ fn common(app: &mut web::ServiceConfig, side: Side) {
     app.service(reading("/healthz", web::get().to(wellknown::healthz)))
         .service(reading("/readyz", web::get().to(wellknown::readyz)))
         .service(reading("/robots.txt", robots))
+        .service(reading("/favicon.ico", web::get().to(wellknown::favicon)))
         .service(writing(
             "/csp-report",
             web::post().to(wellknown::csp_report),

@@ -33,6 +33,7 @@ pub const TABLE: &[(&str, &str, Access)] = &[
     ("GET", "/healthz", Open),
     ("GET", "/readyz", Open),
     ("GET", "/robots.txt", Open),
+    ("GET", "/favicon.ico", Open),
     ("POST", "/csp-report", Open),
     ("GET", "/.well-known/security.txt", Open),
     ("GET", "/.well-known/change-password", Open),

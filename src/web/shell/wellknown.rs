@@ -1,5 +1,6 @@
 //! Small addresses that machines ask for.
 
+use super::error::PageError;
 use super::state::Portal;
 use crate::i18n::Lang;
 use crate::store;
@@ -30,6 +31,17 @@ fn plain(text: impl Into<String>) -> HttpResponse {
         .insert_header((header::CACHE_CONTROL, "no-store"))
         .content_type("text/plain; charset=utf-8")
         .body(text.into())
+}
+
+/// GET /favicon.ico: browsers ask for it where a page names no icon, as when
+/// they show a bare picture.
+pub async fn favicon(portal: web::Data<Portal>) -> Result<HttpResponse, PageError> {
+    let icon = portal.assets.address("icon.svg");
+    let icon = icon.ok_or(PageError::NotFound)?;
+    Ok(HttpResponse::Found()
+        .insert_header((header::LOCATION, icon))
+        .insert_header((header::CACHE_CONTROL, "public, max-age=86400"))
+        .finish())
 }
 
 /// GET /robots.txt of the public site: everything but forms.
