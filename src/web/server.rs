@@ -86,6 +86,8 @@ pub fn serve(portal: web::Data<Portal>, bound: Bound) -> std::io::Result<Server>
     .shutdown_timeout(30)
     .client_request_timeout(Duration::from_secs(15))
     .keep_alive(Duration::from_secs(60))
+    // The last slice of a picture would wait for the one before to be confirmed.
+    .tcp_nodelay(true)
     .listen(bound.socket)?;
     Ok(server.run())
 }

@@ -121,3 +121,33 @@ async fn a_head_gets_what_a_get_gets_but_the_body() {
         }
     }
 }
+
+#[tokio::test]
+async fn many_who_ask_for_the_same_page_at_once_are_all_answered() {
+    let portal = portal::open(house::sqlite()).await;
+    let asked = (0..40).map(|_| portal.get("/en/objects?category=bag"));
+    for page in futures_util::future::join_all(asked).await {
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(page.text().contains("A red bag"));
+    }
+}
+
+#[tokio::test]
+async fn a_picture_is_kept_under_its_own_name_however_it_is_written() {
+    let portal = portal::open(house::sqlite()).await;
+    let page = portal
+        .get(&format!("/en/objects/{}", portal.object.reference))
+        .await;
+    let name = page.between("/images/", "\"");
+    let picture = portal.get(&format!("/images/{name}")).await;
+    assert_eq!(picture.status, StatusCode::OK);
+    let other = format!("/images/%{:x}{}", name.as_bytes()[0], &name[1..]);
+    let same = portal.get(&other).await;
+    assert_eq!(same.status, StatusCode::OK);
+    assert_eq!(same.body, picture.body);
+    portal.withdraw(&portal.object).await;
+    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    for path in [format!("/images/{name}"), other] {
+        assert_eq!(portal.get(&path).await.status, StatusCode::GONE, "{path}");
+    }
+}

@@ -308,6 +308,12 @@ async fn pages_on_https_name_the_onion_service_and_over_it_nothing_needs_https()
             carries_profile_a(&page, path, None);
         }
     }
+    // What the first visitor wrote behind the address is nobody else's.
+    portal.get("/de/?who=that-was-me").await;
+    for _ in 0..2 {
+        let page = portal.get("/de/").await;
+        assert_eq!(page.header("onion-location"), format!("{onion}/de/"));
+    }
     for path in ["/robots.txt", "/readyz", "/"] {
         assert_eq!(
             portal.get(path).await.header("onion-location"),

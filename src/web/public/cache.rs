@@ -1,25 +1,23 @@
 //! What the public reads, made once per change and address, held compressed.
 
+use super::at_hand::AtHand;
 use crate::store;
 use crate::web::Portal;
-use crate::web::shell::assets::{Coding, Encoded};
+use crate::web::shell::assets::Encoded;
 use crate::web::shell::error::PageError;
 use crate::web::shell::headers::{OpenData, PublicPicture};
 use actix_http::{RequestHead, Response};
-use actix_web::body::{BodySize, BoxBody, MessageBody};
-use actix_web::http::header::{self, HeaderMap, HeaderValue};
-use actix_web::http::{Method, StatusCode};
-use actix_web::web::Bytes;
+use actix_web::body::BoxBody;
+use actix_web::http::Method;
+use actix_web::http::header::HeaderMap;
 use actix_web::{HttpRequest, HttpResponse};
 use arc_swap::ArcSwap;
 use moka::sync::Cache;
-use std::convert::Infallible;
 use std::future::Future;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::task::{Context, Poll};
 use std::time::Instant;
+use tokio::sync::{Mutex, OwnedMutexGuard};
 
 /// How old the knowledge of the site's version may be, in milliseconds: so long
 /// a withdrawn object may still be seen.
@@ -88,9 +86,9 @@ const ROOM: u64 = 128 * 1024 * 1024;
 pub struct PageCache {
     at_hand: Cache<String, Arc<AtHand>>,
     version: ArcSwap<String>,
-    began: Instant,
-    checked_ms: AtomicU64,
-    known_ms: AtomicU64,
+    knowledge: Knowledge,
+    /// What is being made just now, by key: nobody makes the same beside it.
+    making: Cache<String, Arc<Mutex<()>>>,
 }
 
 impl Default for PageCache {
@@ -113,9 +111,8 @@ impl PageCache {
         Self {
             at_hand,
             version: ArcSwap::from_pointee("never looked".to_owned()),
-            began: Instant::now(),
-            checked_ms: AtomicU64::new(u64::MAX),
-            known_ms: AtomicU64::new(u64::MAX),
+            knowledge: Knowledge::default(),
+            making: Cache::new(MAKING),
         }
     }
 
@@ -126,58 +123,120 @@ impl PageCache {
             return None;
         }
         let address = request.uri.path_and_query()?.as_str();
-        let kept = self.at_hand.get(address).filter(|_| self.is_fresh())?;
+        let kept = self.find(address).filter(|_| self.knowledge.is_fresh())?;
         Some(kept.respond(request.headers()))
     }
 
-    fn is_fresh(&self) -> bool {
-        let now = self.began.elapsed().as_millis() as u64;
-        let last = self.checked_ms.load(Ordering::Relaxed);
-        last != u64::MAX && now.saturating_sub(last) < FRESH_MS
+    /// What is kept under a key, if it is of the version that is known.
+    fn find(&self, key: &str) -> Option<Arc<AtHand>> {
+        let kept = self.at_hand.get(key)?;
+        kept.is_of(&self.version.load()).then_some(kept)
     }
 
-    /// Keeps an answer that has all its headers, unless the site has changed
-    /// since it was begun: then it may show the old one.
+    /// Keeps an answer that has all its headers. One that was begun before the
+    /// site changed is never found: it is of another version.
     pub fn keep(&self, keep: Keep, headers: &HeaderMap) {
-        if Arc::ptr_eq(&keep.version, &self.version.load_full()) {
-            let kept = AtHand::new(keep.body, keep.media_type, headers);
-            self.at_hand.insert(keep.address, Arc::new(kept));
+        if Arc::ptr_eq(&keep.version, &self.version.load()) {
+            let address = keep.address.clone();
+            self.at_hand
+                .insert(address, Arc::new(AtHand::new(keep, headers)));
         }
     }
 
     /// Looks, now and then, whether something the public sees has changed.
+    ///
+    /// # Errors
+    /// The store's, if nobody could say so for longer than is bearable.
     pub async fn refresh(&self, portal: &Portal) -> Result<(), PageError> {
-        if self.is_fresh() {
+        if self.knowledge.is_fresh() {
             return Ok(());
         }
-        let now = self.began.elapsed().as_millis() as u64;
-        self.checked_ms.store(now, Ordering::Relaxed);
-        let version = match portal.store.read(store::meta::site_version).await {
-            Ok(version) => version,
-            Err(why) => {
-                let known = self.known_ms.load(Ordering::Relaxed);
-                if known == u64::MAX || now.saturating_sub(known) > PATIENCE_MS {
-                    return Err(why.into());
-                }
-                tracing::warn!(event = "site_version_unknown", %why);
-                return Ok(());
-            }
-        };
-        self.known_ms.store(now, Ordering::Relaxed);
-        if **self.version.load() != version {
-            self.at_hand.invalidate_all();
-            self.version.store(Arc::new(version));
+        // One asks, the others wait for the answer.
+        let _turn = self.knowledge.turn.lock().await;
+        if self.knowledge.is_fresh() {
+            return Ok(());
         }
-        Ok(())
+        if self.knowledge.was_tried_just_now() {
+            return self.knowledge.bear();
+        }
+        let asked = self.knowledge.now();
+        match portal.store.read(store::meta::site_version).await {
+            Ok(version) => {
+                if **self.version.load() != version {
+                    self.version.store(Arc::new(version));
+                    self.at_hand.invalidate_all();
+                }
+                self.knowledge.known_ms.store(asked, Ordering::Relaxed);
+                Ok(())
+            }
+            Err(why) => {
+                tracing::warn!(event = "site_version_unknown", %why);
+                let failed = self.knowledge.now();
+                self.knowledge.failed_ms.store(failed, Ordering::Relaxed);
+                self.knowledge.bear()
+            }
+        }
+    }
+}
+
+/// How many things may be made at once without two of the same.
+const MAKING: u64 = 10_000;
+
+/// How old the knowledge of the site's version is, in milliseconds since the
+/// portal began.
+struct Knowledge {
+    began: Instant,
+    /// When the question was put that was answered last.
+    known_ms: AtomicU64,
+    failed_ms: AtomicU64,
+    turn: Mutex<()>,
+}
+
+impl Default for Knowledge {
+    fn default() -> Self {
+        Self {
+            began: Instant::now(),
+            known_ms: AtomicU64::new(u64::MAX),
+            failed_ms: AtomicU64::new(u64::MAX),
+            turn: Mutex::new(()),
+        }
+    }
+}
+
+impl Knowledge {
+    fn now(&self) -> u64 {
+        self.began.elapsed().as_millis() as u64
+    }
+
+    fn is_within(&self, moment: &AtomicU64, limit: u64) -> bool {
+        let moment = moment.load(Ordering::Relaxed);
+        moment != u64::MAX && self.now().saturating_sub(moment) < limit
+    }
+
+    fn is_fresh(&self) -> bool {
+        self.is_within(&self.known_ms, FRESH_MS)
+    }
+
+    fn was_tried_just_now(&self) -> bool {
+        self.is_within(&self.failed_ms, FRESH_MS)
+    }
+
+    fn bear(&self) -> Result<(), PageError> {
+        match self.is_within(&self.known_ms, PATIENCE_MS) {
+            true => Ok(()),
+            false => Err(PageError::internal("the site's version is not known")),
+        }
     }
 }
 
 /// A response that may be kept at hand is marked with this.
 pub struct Keep {
-    address: String,
-    body: Arc<Encoded>,
-    media_type: &'static str,
-    version: Arc<String>,
+    pub(super) address: String,
+    pub(super) body: Arc<Encoded>,
+    pub(super) media_type: &'static str,
+    pub(super) version: Arc<String>,
+    /// While it is being made, and until it is kept.
+    _turn: Option<OwnedMutexGuard<()>>,
 }
 
 impl Keep {
@@ -190,90 +249,8 @@ impl Keep {
             body,
             media_type,
             version,
+            _turn: None,
         }
-    }
-}
-
-/// An answer with all its headers, made up once for each encoding.
-struct AtHand {
-    body: Arc<Encoded>,
-    plain: HeaderMap,
-    gzip: HeaderMap,
-    brotli: HeaderMap,
-    known: HeaderMap,
-}
-
-impl AtHand {
-    /// The headers may be those of a 304 or of another encoding.
-    fn new(body: Arc<Encoded>, media_type: &'static str, headers: &HeaderMap) -> Self {
-        let mut known = headers.clone();
-        known.remove(header::CONTENT_TYPE);
-        known.remove(header::CONTENT_ENCODING);
-        let coded = |coding: Coding| {
-            let mut headers = known.clone();
-            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
-            if let Some(name) = coding.name() {
-                headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
-            }
-            headers
-        };
-        Self {
-            plain: coded(Coding::Plain),
-            gzip: coded(Coding::Gzip),
-            brotli: coded(Coding::Brotli),
-            known,
-            body,
-        }
-    }
-
-    fn respond(&self, request: &HeaderMap) -> Response<BoxBody> {
-        let (status, headers, body) = if self.body.is_known(request) {
-            (StatusCode::NOT_MODIFIED, &self.known, None)
-        } else {
-            let (coding, body) = self.body.encoding_for(request);
-            let headers = match coding {
-                Coding::Plain => &self.plain,
-                Coding::Gzip => &self.gzip,
-                Coding::Brotli => &self.brotli,
-            };
-            (StatusCode::OK, headers, Some(body.clone()))
-        };
-        let mut response = match body {
-            Some(body) if body.len() > Slices::SIZE => {
-                Response::with_body(status, BoxBody::new(Slices(body)))
-            }
-            Some(body) => Response::with_body(status, BoxBody::new(body)),
-            None => Response::new(status),
-        };
-        response.head_mut().headers = headers.clone();
-        response
-    }
-}
-
-/// A body given out in slices. In one piece a large picture would make the
-/// connection's buffer grow beyond what the server keeps, and cost an allocation
-/// of that size each time: 1.6 times the time for one of 57 KB.
-struct Slices(Bytes);
-
-impl Slices {
-    /// In bytes; what the server's buffer takes before it is sent.
-    const SIZE: usize = 32 * 1024;
-}
-
-impl MessageBody for Slices {
-    type Error = Infallible;
-
-    fn size(&self) -> BodySize {
-        BodySize::Sized(self.0.len() as u64)
-    }
-
-    fn poll_next(
-        mut self: Pin<&mut Self>,
-        _: &mut Context<'_>,
-    ) -> Poll<Option<Result<Bytes, Infallible>>> {
-        let rest = &mut self.0;
-        let next = (!rest.is_empty()).then(|| rest.split_to(rest.len().min(Self::SIZE)));
-        Poll::Ready(next.map(Ok))
     }
 }
 
@@ -314,14 +291,25 @@ where
     B: FnOnce() -> F,
     E: From<PageError>,
 {
-    portal.cache.refresh(portal).await?;
-    if let Some(kept) = portal.cache.at_hand.get(key) {
+    let cache = &portal.cache;
+    cache.refresh(portal).await?;
+    if let Some(kept) = cache.find(key) {
+        return Ok(form.respond(request, &kept.body));
+    }
+    let turn = cache.making.get_with(key.to_owned(), Arc::default);
+    let turn = turn.lock_owned().await;
+    if let Some(kept) = cache.find(key) {
         return Ok(form.respond(request, &kept.body));
     }
     let keep = Keep::begin(portal);
-    let body = Arc::new(form.encode(build().await?));
+    let bytes = build().await?;
+    let body = tokio::task::spawn_blocking(move || form.encode(bytes)).await;
+    let body = Arc::new(body.map_err(PageError::internal)?);
     let mut response = form.respond(request, &body);
-    let keep = keep(key.to_owned(), body, form.media_type());
+    let keep = Keep {
+        _turn: Some(turn),
+        ..keep(key.to_owned(), body, form.media_type())
+    };
     response.extensions_mut().insert(keep);
     Ok(response)
 }

@@ -1,5 +1,6 @@
 //! The public site: no cookie, no third party, usable without scripts.
 
+mod at_hand;
 pub mod cache;
 mod card;
 pub mod cards;

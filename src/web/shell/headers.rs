@@ -19,6 +19,9 @@ pub struct PublicPicture;
 #[derive(Debug, Clone, Copy)]
 pub struct OpenData;
 
+/// Where a page is on the onion service, as Tor Browser reads it.
+pub const ONION_LOCATION: HeaderName = HeaderName::from_static("onion-location");
+
 /// The headers of one kind of response, made once.
 struct Profile(Vec<(HeaderName, HeaderValue)>);
 
@@ -138,7 +141,7 @@ impl Profiles {
             }
         }
         if let Some(location) = location {
-            headers.insert(HeaderName::from_static("onion-location"), location);
+            headers.insert(ONION_LOCATION, location);
         }
     }
 
