@@ -19,12 +19,16 @@ pub struct Guard {
     /// Sendings of all sources in an hour.
     pub tips_per_hour_total: NonZeroU32,
     /// Sendings of all visitors of the onion service in an hour, who cannot be told
-    /// apart; as many looks with a receipt, pictures, and calls of the API.
+    /// apart; as many looks with a receipt, pictures, searches, and calls of the API.
     pub tips_per_hour_onion: NonZeroU32,
     /// Calls of the public API by one source in an hour.
     pub api_calls_per_hour_per_source: NonZeroU32,
     /// Calls of all sources in an hour.
     pub api_calls_per_hour_total: NonZeroU32,
+    /// Searches for words by one source in an hour: each makes a page of its own.
+    pub searches_per_hour_per_source: NonZeroU32,
+    /// Searches of all sources in an hour.
+    pub searches_per_hour_total: NonZeroU32,
     /// The third-party challenge.
     pub hcaptcha: Hcaptcha,
 }

@@ -77,6 +77,8 @@ pub struct Portal {
     pub looks: Turnstile,
     /// Counts calls of the API.
     pub calls: Turnstile,
+    /// Counts searches for words.
+    pub searches: Turnstile,
     /// Draws share cards.
     pub cards: CardDesk,
     /// Counts pictures that are sent up before their tip.
@@ -117,6 +119,10 @@ impl Portal {
             calls: turnstile(FloodLimits {
                 per_source: guard.api_calls_per_hour_per_source,
                 total: guard.api_calls_per_hour_total,
+            }),
+            searches: turnstile(FloodLimits {
+                per_source: guard.searches_per_hour_per_source,
+                total: guard.searches_per_hour_total,
             }),
             cards: CardDesk::default(),
             uploads: turnstile(tips),
