@@ -266,6 +266,7 @@ desk-picture-title = Bild { $number } zum Hinweis { $tip }
 desk-picture-veil = Es ist unscharf und ohne Farbe, bis Sie es deutlich sehen wollen.
 desk-picture-reveal = Deutlich zeigen
 desk-picture-alt = Bild { $number }, das mit dem Hinweis kam
+desk-picture-none = Wenn kein Bild erscheint, ist es beschädigt oder zu groß, um hier geöffnet zu werden: mehr als 24 Millionen Pixel. Der übrige Hinweis lässt sich auch ohne das Bild beurteilen.
 desk-picture-clean = Dies ist eine hier aus den Bildpunkten gemachte Kopie, ohne alles Übrige, was in der Datei stand. Wird nichts gezeigt, ist die Datei beschädigt oder kein Bild, oder Sie bearbeiten den Hinweis nicht mehr.
 desk-picture-back = Zurück zum Hinweis
 desk-act-attachment-seen = hat ein Bild geöffnet

@@ -2,6 +2,7 @@
 
 picture-error-too-large = Die Datei muss kleiner als 25 MB sein. Speichern Sie das Bild kleiner und laden Sie es noch einmal hoch
 picture-error-too-many-pixels = Das Bild hat zu viele Pixel. Möglich sind höchstens 12.000 je Seite und 60 Millionen insgesamt: Verkleinern Sie es und laden Sie es noch einmal hoch
+picture-error-too-much-to-open = Das Bild ist zu groß, um hier geöffnet zu werden. Von Bildern, die mit einem Hinweis kamen, werden höchstens 24 Millionen Pixel geöffnet, bei 16 Bit je Kanal 16 Millionen
 picture-error-too-small = Eine Seite ist kürzer als 32 Pixel. Nehmen Sie ein größeres Bild oder schneiden Sie weniger weg
 picture-error-damaged = Die Datei ist beschädigt oder unvollständig. Kopieren Sie sie noch einmal von der Kamera, oder öffnen Sie sie und speichern Sie sie als JPEG
 picture-error-redaction-outside = Ein Rechteck liegt außerhalb des Bildes. Schieben Sie es auf das Bild oder entfernen Sie es

@@ -266,6 +266,7 @@ desk-picture-title = Picture { $number } of tip { $tip }
 desk-picture-veil = It is blurred and without colour until you choose to see it clearly.
 desk-picture-reveal = Show it clearly
 desk-picture-alt = Picture { $number } that came with the tip
+desk-picture-none = If no picture appears, it is damaged, or too large to be opened here: more than 24 million pixels. The rest of the tip can be judged without it.
 desk-picture-clean = This is a copy made here from its pixels, without anything else that was in the file. If nothing is shown, the file is damaged or no picture, or you no longer work on the tip.
 desk-picture-back = Back to the tip
 desk-act-attachment-seen = opened a picture

@@ -2,6 +2,7 @@
 
 picture-error-too-large = The file must be smaller than 25 MB. Save it in a smaller size and upload it again
 picture-error-too-many-pixels = The picture has too many pixels. At most 12,000 a side and 60 million in all are taken: make it smaller and upload it again
+picture-error-too-much-to-open = The picture is too large to be opened here. Of pictures that came with a tip, at most 24 million pixels are opened; with 16 bits a channel, 16 million
 picture-error-too-small = A side is shorter than 32 pixels. Use a larger picture, or crop less away
 picture-error-damaged = The file is damaged or incomplete. Copy it from the camera again, or open it and save it as JPEG
 picture-error-redaction-outside = A rectangle lies outside the picture. Move it onto the picture or remove it

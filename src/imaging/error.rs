@@ -50,6 +50,9 @@ pub enum ImagingError {
         /// Height as the header claims.
         height: u32,
     },
+    /// Decoded, it would take more room than its sender is given.
+    #[error("its pixels are too many, or take too much memory, to be opened")]
+    TooMuchToOpen,
     /// The picture, or what the crop leaves of it, is too small to be of use.
     #[error("a side is shorter than {MIN_SIDE} pixels")]
     TooSmall,
@@ -85,6 +88,7 @@ impl ImagingError {
             Self::TooLarge { .. } => "picture-error-too-large",
             Self::UnsupportedFormat(refused) => refused.code(),
             Self::TooManyPixels { .. } => "picture-error-too-many-pixels",
+            Self::TooMuchToOpen => "picture-error-too-much-to-open",
             Self::TooSmall => "picture-error-too-small",
             Self::Damaged => "picture-error-damaged",
             Self::RedactionOutside => "picture-error-redaction-outside",

@@ -26,7 +26,7 @@ pub use error::{ImagingError, Refused};
 pub use findings::{Finding, FindingKind, Findings, Note};
 pub use render::Rendition;
 pub use sniff::Format;
-pub use source::{Cleaned, Source};
+pub use source::{Bounds, Cleaned, Source};
 pub use words::{InWords, file_size};
 
 /// The largest file that is looked at.
@@ -58,4 +58,12 @@ pub fn clean(bytes: &[u8], edit: &Edit) -> Result<Cleaned, ImagingError> {
 /// redacted. For the curators' eyes only.
 pub fn upright_preview(bytes: &[u8], max_side: u32) -> Result<Rendition, ImagingError> {
     Source::decode(bytes)?.preview(max_side)
+}
+
+/// As [`upright_preview`], of a picture that a stranger sent.
+///
+/// # Errors
+/// [`ImagingError::TooMuchToOpen`] beyond [`Bounds::STRANGERS`].
+pub fn strangers_preview(bytes: &[u8], max_side: u32) -> Result<Rendition, ImagingError> {
+    Source::decode_within(bytes, Bounds::STRANGERS)?.preview(max_side)
 }

@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use image::metadata::Orientation;
-use image::{DynamicImage, ImageFormat, ImageReader, Limits, Rgb, RgbImage};
+use image::{DynamicImage, ImageError, ImageFormat, ImageReader, Limits, Rgb, RgbImage};
 
 use super::container::{self, Frame};
 use super::findings::Items;
@@ -14,6 +14,31 @@ use super::{
 
 /// The widest pixel a decoder hands out: four channels of sixteen bits.
 const MAX_PIXEL_BYTES: u64 = 8;
+
+/// How much is decoded of a file that is otherwise in order.
+#[derive(Clone, Copy, Debug)]
+pub struct Bounds {
+    /// Width times height.
+    pixels: u64,
+    /// What the decoder hands out, in bytes.
+    decoded: u64,
+}
+
+impl Bounds {
+    /// For curators, who know what they upload.
+    pub const CURATORS: Self = Self {
+        pixels: MAX_PIXELS,
+        decoded: MAX_PIXELS * MAX_PIXEL_BYTES,
+    };
+
+    /// For strangers: 24 megapixels, what telephones take. What is decoded is
+    /// held together with a copy of eight bits a channel while it is made plain,
+    /// so that 128 MB of sixteen bits a channel take 192 MB.
+    pub const STRANGERS: Self = Self {
+        pixels: 24_000_000,
+        decoded: 128_000_000,
+    };
+}
 
 /// A decoded picture, upright, with the report of its file.
 pub struct Source {
@@ -41,12 +66,25 @@ pub struct Cleaned {
 impl Source {
     /// Decodes under the limits and turns the picture upright.
     pub fn decode(bytes: &[u8]) -> Result<Self, ImagingError> {
+        Self::decode_within(bytes, Bounds::CURATORS)
+    }
+
+    /// As [`Source::decode`], under limits that may be narrower.
+    ///
+    /// # Errors
+    /// [`ImagingError::TooMuchToOpen`] before any pixel is given memory.
+    pub fn decode_within(bytes: &[u8], bounds: Bounds) -> Result<Self, ImagingError> {
         let (findings, frame) = examine(bytes)?;
-        let mut picture = decode_pixels(bytes, findings.format, frame)?;
+        if u64::from(frame.width) * u64::from(frame.height) > bounds.pixels {
+            return Err(ImagingError::TooMuchToOpen);
+        }
+        // Made plain first: turning makes a copy, and this one is the smallest.
+        let plain = flatten(decode_pixels(bytes, findings.format, frame, bounds)?);
+        let mut picture = DynamicImage::ImageRgb8(plain);
         let turn = Orientation::from_exif(findings.orientation);
         picture.apply_orientation(turn.unwrap_or(Orientation::NoTransforms));
         Ok(Self {
-            pixels: flatten(picture),
+            pixels: picture.into_rgb8(),
             findings,
         })
     }
@@ -127,7 +165,12 @@ pub(super) fn examine(bytes: &[u8]) -> Result<(Findings, Frame), ImagingError> {
 /// Decodes, provided that the decoder sees the very frame that was checked: a
 /// file that shows two sizes to two readers is refused before its pixels are
 /// given memory.
-fn decode_pixels(bytes: &[u8], format: Format, frame: Frame) -> Result<DynamicImage, ImagingError> {
+fn decode_pixels(
+    bytes: &[u8],
+    format: Format,
+    frame: Frame,
+    bounds: Bounds,
+) -> Result<DynamicImage, ImagingError> {
     let format = match format {
         Format::Jpeg => ImageFormat::Jpeg,
         Format::Png => ImageFormat::Png,
@@ -142,10 +185,13 @@ fn decode_pixels(bytes: &[u8], format: Format, frame: Frame) -> Result<DynamicIm
     let mut limits = Limits::default();
     limits.max_image_width = Some(MAX_SIDE);
     limits.max_image_height = Some(MAX_SIDE);
-    limits.max_alloc = Some(MAX_PIXELS * MAX_PIXEL_BYTES);
+    limits.max_alloc = Some(bounds.decoded);
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     reader.limits(limits);
-    reader.decode().map_err(|_| ImagingError::Damaged)
+    reader.decode().map_err(|why| match why {
+        ImageError::Limits(_) => ImagingError::TooMuchToOpen,
+        _ => ImagingError::Damaged,
+    })
 }
 
 /// Plain RGB of eight bits; what is transparent stands on white.

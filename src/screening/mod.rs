@@ -140,6 +140,9 @@ pub enum ScreeningError {
     /// A picture's pixels cannot be read.
     #[error(transparent)]
     Picture(#[from] ImagingError),
+    /// Too many want to see pictures at once.
+    #[error("too many pictures are being opened")]
+    Crowded,
     /// A picture's bytes are gone or damaged.
     #[error(transparent)]
     Blobs(#[from] BlobError),

@@ -202,6 +202,7 @@ pub async fn run(portal: Portal, which: Listeners) -> std::io::Result<()> {
             portal.flood.sweep();
             portal.looks.sweep();
             portal.calls.sweep();
+            portal.searches.sweep();
             portal.uploads.sweep();
         }
     });

@@ -82,6 +82,7 @@ async fn parameters_that_cannot_be_used_are_named() {
         ("/api/v1/objects", "cursor=xyz", vec!["cursor"]),
         ("/api/v1/objects", "limit=5&limit=6", vec!["limit"]),
         ("/api/v1/objects", "limti=5", vec![""]),
+        ("/api/v1/objects", "a=1&b=2&c=3&a=4", vec![""]),
         ("/api/v1/objects", "limit=0&lang=xx", vec!["limit", "lang"]),
         ("/api/v1/series", "limit=5", vec![""]),
         ("/api/v1/results", "lang=en", vec![""]),

@@ -149,3 +149,45 @@ async fn trying_receipts_out_is_slowed_down_and_nothing_typed_is_lost() {
         page.text()
     );
 }
+
+#[tokio::test]
+async fn the_onion_service_is_counted_apart_and_cannot_invent_addresses() {
+    let name = format!("{}.onion", "a2".repeat(28));
+    let portal = portal::open_with(house::sqlite(), |settings| {
+        settings.site.onion_url = Some(format!("http://{name}"));
+        settings.public.trusted_proxies = vec!["127.0.0.1".parse().unwrap()];
+        settings.guard.tips_per_hour_per_source = NonZeroU32::new(2).unwrap();
+        settings.guard.tips_per_hour_onion = NonZeroU32::new(3).unwrap();
+    })
+    .await;
+    let receipt = sent(&portal).await;
+    let stranger = reqwest::Client::new();
+    let look = async |from: &str| {
+        let request = stranger.post(portal.public.join("/de/receipt").unwrap());
+        let request = request
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("host", &name)
+            .header("origin", format!("http://{name}"))
+            .header("x-forwarded-for", from);
+        let fields = portal::form(&[("receipt", &receipt)]);
+        portal::read(request.body(fields)).await.status
+    };
+    // More than one source may, and not more because they say who they are.
+    for from in ["192.0.2.1", "192.0.2.2", "192.0.2.2"] {
+        assert_eq!(look(from).await, StatusCode::OK);
+    }
+    assert_eq!(look("192.0.2.3").await, StatusCode::TOO_MANY_REQUESTS);
+    // Who comes by the clear net does not wait for them.
+    let page = portal.post("/de/receipt", &[("receipt", &receipt)]).await;
+    assert_eq!(page.status, StatusCode::OK);
+
+    // Calls of the API are as many again.
+    let call = async || {
+        let request = stranger.get(portal.public.join("/api/v1/objects").unwrap());
+        portal::read(request.header("host", &name)).await.status
+    };
+    for _ in 0..3 {
+        assert_eq!(call().await, StatusCode::OK);
+    }
+    assert_eq!(call().await, StatusCode::TOO_MANY_REQUESTS);
+}

@@ -208,3 +208,32 @@ fn flipped_bytes_never_panic() {
         }
     }
 }
+
+/// A file that is in order as far as its blocks go, of 16 bits a channel.
+fn deep_png(width: u32, height: u32) -> Vec<u8> {
+    let size = [width.to_be_bytes(), height.to_be_bytes()].concat();
+    let header = [&size[..], &[16, 6, 0, 0, 0]].concat();
+    [
+        b"\x89PNG\r\n\x1a\n".to_vec(),
+        png_chunk(b"IHDR", &header),
+        png_chunk(b"IDAT", b"\x78\x9c\x03\0\0\0\0\x01"),
+        png_chunk(b"IEND", &[]),
+    ]
+    .concat()
+}
+
+#[test]
+fn of_a_stranger_less_is_opened_than_of_a_curator() {
+    for (width, height, strangers) in [
+        // 25 megapixels; 17 that take 136 MB; 15 that take 120 MB.
+        (5000, 5000, ImagingError::TooMuchToOpen),
+        (4250, 4000, ImagingError::TooMuchToOpen),
+        (3750, 4000, ImagingError::Damaged),
+    ] {
+        let file = deep_png(width, height);
+        assert!(inspect(&file).is_ok());
+        // A curator's is opened, and found to hold no pixels.
+        assert_eq!(Source::decode(&file).err(), Some(ImagingError::Damaged));
+        assert_eq!(strangers_preview(&file, 1600).err(), Some(strangers));
+    }
+}

@@ -16,6 +16,7 @@ use crate::domain::Moment;
 use crate::intake::Verdict;
 use crate::web::Portal;
 use crate::web::public::cache::Form;
+use crate::web::shell::assets::Encoded;
 use crate::web::shell::error::PageError;
 use crate::web::shell::headers::OpenData;
 use crate::web::shell::source;
@@ -99,7 +100,13 @@ fn takes_json(accept: &str) -> bool {
 /// Sends an answer with its validator.
 fn send<T: Serialize>(request: &HttpRequest, answer: &T) -> Result<HttpResponse, ApiError> {
     let bytes = serde_json::to_vec(answer).map_err(PageError::internal)?;
-    Ok(Form::Data.send(request, bytes))
+    let body = Encoded::for_one(bytes, request.headers());
+    let media_type = Form::Data.media_type();
+    let mut response = body.respond(request, media_type, "public, max-age=60");
+    let vary = header::HeaderValue::from_static("Accept-Encoding");
+    response.headers_mut().insert(header::VARY, vary);
+    response.extensions_mut().insert(OpenData);
+    Ok(response)
 }
 
 /// A moment as answers write it.

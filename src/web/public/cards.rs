@@ -21,27 +21,40 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// from serving pages.
 pub struct CardDesk {
     press: LazyLock<Arc<CardPress>>,
-    places: Semaphore,
+    places: Arc<Semaphore>,
 }
 
 impl Default for CardDesk {
     fn default() -> Self {
         Self {
             press: LazyLock::new(Arc::default),
-            places: Semaphore::new(2),
+            places: Arc::new(Semaphore::new(2)),
         }
     }
 }
 
 impl CardDesk {
     async fn draw(&self, picture: web::Bytes, words: CardWords) -> Result<Vec<u8>, PageError> {
-        let place = tokio::time::timeout(PATIENCE, self.places.acquire()).await;
-        let Ok(Ok(_place)) = place else {
+        let press = self.press.clone();
+        let drawn = self.at_a_place(move || press.draw(&picture, &words));
+        Ok(drawn.await??)
+    }
+
+    /// The place goes with the work, not with whoever waits for it: who hangs up
+    /// does not stop the drawing, and must not make room for another.
+    async fn at_a_place<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, PageError> {
+        let place = tokio::time::timeout(PATIENCE, self.places.clone().acquire_owned()).await;
+        let Ok(Ok(place)) = place else {
             return Err(PageError::Unavailable("too many cards at once".into()));
         };
-        let press = self.press.clone();
-        let drawn = tokio::task::spawn_blocking(move || press.draw(&picture, &words));
-        Ok(drawn.await.map_err(PageError::internal)??)
+        let done = tokio::task::spawn_blocking(move || {
+            let _place = place;
+            work()
+        });
+        done.await.map_err(PageError::internal)
     }
 }
 
@@ -102,5 +115,26 @@ fn words(portal: &Portal, shown: &Shown, lang: Lang) -> CardWords {
         },
         address: format!("{host}/{}/objects/{}", lang.code(), shown.row.reference),
         begins: begins(lang),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::mpsc;
+
+    #[tokio::test]
+    async fn a_place_is_free_when_the_work_is_done_not_when_nobody_waits_for_it() {
+        let desk = CardDesk::default();
+        let (finish, told) = mpsc::channel::<()>();
+        let waiting = desk.at_a_place(move || told.recv().is_ok());
+        let hung_up = tokio::time::timeout(Duration::from_millis(50), waiting).await;
+        assert!(hung_up.is_err(), "the work goes on");
+        assert_eq!(desk.places.available_permits(), 1);
+
+        finish.send(()).unwrap();
+        let all = desk.places.acquire_many(2);
+        let all = tokio::time::timeout(Duration::from_secs(10), all).await;
+        assert!(all.is_ok(), "the place is given back");
     }
 }

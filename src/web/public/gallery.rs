@@ -5,11 +5,12 @@ use super::card::Card;
 use super::lang;
 use crate::domain::{Category, GalleryOrder, ObjectState, Reference, Region};
 use crate::i18n::{FluentValue, Lang};
+use crate::intake::Verdict;
 use crate::publishing::{self, Found, Gallery, Search, Shown};
 use crate::web::Portal;
 use crate::web::shell::error::PageError;
 use crate::web::shell::fields::Fields;
-use crate::web::shell::render;
+use crate::web::shell::{render, source};
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
@@ -41,6 +42,10 @@ pub async fn list(
         render::page(&portal, lang, &here, "public/objects.html", &view)
     };
     if search.words.is_some() {
+        let from = source::of(&portal, &request);
+        if let Verdict::Wait(wait_seconds) = portal.searches.count(from, portal.now()) {
+            return Err(PageError::TooMany { wait_seconds });
+        }
         return Ok(once(&request, build().await?));
     }
     cached(&portal, &request, &here, build).await

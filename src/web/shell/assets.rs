@@ -29,24 +29,75 @@ pub struct Encoded {
     pub etag: String,
 }
 
+/// Fewer bytes than this are sent as they are: they fit into one packet.
+const WORTH_CODING: usize = 1024;
+
+fn takes(headers: &HeaderMap, coding: &str) -> bool {
+    let accepted = headers.get(header::ACCEPT_ENCODING);
+    accepted
+        .and_then(|v| v.to_str().ok())
+        .is_some_and(|accepted| accepted.contains(coding))
+}
+
+fn preferred(headers: &HeaderMap) -> Coding {
+    if takes(headers, "br") {
+        Coding::Brotli
+    } else if takes(headers, "gzip") {
+        Coding::Gzip
+    } else {
+        Coding::Plain
+    }
+}
+
+fn gzip(bytes: &[u8], level: flate2::Compression) -> web::Bytes {
+    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), level);
+    // Writing into memory does not fail.
+    let _ = gzip.write_all(bytes);
+    gzip.finish().unwrap_or_default().into()
+}
+
+fn brotli(mut bytes: &[u8], quality: u32) -> web::Bytes {
+    let mut brotli = Vec::new();
+    let params = brotli::enc::BrotliEncoderParams {
+        quality: quality as i32,
+        lgwin: 22,
+        ..Default::default()
+    };
+    let _ = brotli::BrotliCompress(&mut bytes, &mut brotli, &params);
+    brotli.into()
+}
+
 impl Encoded {
     /// Compresses once. `quality` is brotli's, 0–11.
     pub fn new(bytes: Vec<u8>, quality: u32) -> Self {
+        Self {
+            gzip: gzip(&bytes, flate2::Compression::best()),
+            brotli: brotli(&bytes, quality),
+            ..Self::uncoded(bytes)
+        }
+    }
+
+    /// Compresses for one answer alone: in the one encoding this browser takes,
+    /// and not at all what is small or what the browser has already.
+    pub fn for_one(bytes: Vec<u8>, headers: &HeaderMap) -> Self {
+        let mut made = Self::uncoded(bytes);
+        if made.plain.len() < WORTH_CODING || made.is_known(headers) {
+            return made;
+        }
+        match preferred(headers) {
+            Coding::Brotli => made.brotli = brotli(&made.plain, 5),
+            Coding::Gzip => made.gzip = gzip(&made.plain, flate2::Compression::default()),
+            Coding::Plain => {}
+        }
+        made
+    }
+
+    fn uncoded(bytes: Vec<u8>) -> Self {
         let digest = Sha256::digest(&bytes);
-        let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-        // Writing into memory does not fail.
-        let _ = gzip.write_all(&bytes);
-        let mut brotli = Vec::new();
-        let params = brotli::enc::BrotliEncoderParams {
-            quality: quality as i32,
-            lgwin: 22,
-            ..Default::default()
-        };
-        let _ = brotli::BrotliCompress(&mut bytes.as_slice(), &mut brotli, &params);
         Self {
             etag: format!("W/\"{}\"", data_encoding::HEXLOWER.encode(&digest[..12])),
-            gzip: gzip.finish().unwrap_or_default().into(),
-            brotli: brotli.into(),
+            gzip: web::Bytes::new(),
+            brotli: web::Bytes::new(),
             plain: bytes.into(),
         }
     }
@@ -64,13 +115,9 @@ impl Encoded {
 
     /// The bytes in an encoding the browser takes, and its name.
     pub fn encoding_for(&self, headers: &HeaderMap) -> (Coding, &web::Bytes) {
-        let accepted = headers
-            .get(header::ACCEPT_ENCODING)
-            .and_then(|v| v.to_str().ok())
-            .unwrap_or_default();
-        if accepted.contains("br") && !self.brotli.is_empty() {
+        if takes(headers, "br") && !self.brotli.is_empty() {
             (Coding::Brotli, &self.brotli)
-        } else if accepted.contains("gzip") && !self.gzip.is_empty() {
+        } else if takes(headers, "gzip") && !self.gzip.is_empty() {
             (Coding::Gzip, &self.gzip)
         } else {
             (Coding::Plain, &self.plain)
@@ -223,4 +270,36 @@ pub async fn serve(
     let keep = keep(asset.address.clone(), asset.body.clone(), asset.media_type);
     response.extensions_mut().insert(keep);
     Ok(response)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_answer_is_compressed_once_or_not_at_all() {
+        let taking = |coding: &'static str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static(coding));
+            headers
+        };
+        let large = vec![b'a'; 5000];
+        for (accepted, gzip, brotli) in [
+            ("gzip, br", false, true),
+            ("gzip", true, false),
+            ("identity", false, false),
+        ] {
+            let made = Encoded::for_one(large.clone(), &taking(accepted));
+            let coded = (!made.gzip.is_empty(), !made.brotli.is_empty());
+            assert_eq!(coded, (gzip, brotli), "{accepted}");
+            assert_eq!(made.etag, Encoded::new(large.clone(), 0).etag);
+        }
+        let small = Encoded::for_one(vec![b'a'; 1000], &taking("gzip, br"));
+        assert!(small.gzip.is_empty() && small.brotli.is_empty());
+
+        let mut knows = taking("br");
+        let etag = Encoded::for_one(large.clone(), &taking("")).etag;
+        knows.insert(header::IF_NONE_MATCH, HeaderValue::try_from(etag).unwrap());
+        assert!(Encoded::for_one(large, &knows).brotli.is_empty());
+    }
 }

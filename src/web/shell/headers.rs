@@ -1,6 +1,7 @@
 //! The header profiles: every response of a listener carries them, once.
 
 use super::error::Side;
+use super::onion::OnionHost;
 use crate::settings::Settings;
 use actix_web::HttpResponse;
 use actix_web::dev::ServiceResponse;
@@ -62,8 +63,7 @@ pub struct Profiles {
 /// The same site as an onion service.
 struct Onion {
     origin: String,
-    /// As it stands in `Host`.
-    host: String,
+    host: OnionHost,
     set: Set,
     /// Whether pages of the clear net name it: browsers heed that on https alone.
     is_named: bool,
@@ -111,15 +111,16 @@ impl Profiles {
             Side::Office => &settings.site.office_url,
         };
         let transport = transport(own);
+        let site = &settings.site;
         let onion = match side {
-            Side::Public => settings.site.onion_url.as_ref(),
+            Side::Public => OnionHost::of(site).zip(site.onion_url.clone()),
             Side::Office => None,
         };
         Self {
             clear: Set::new(settings, side, transport),
-            onion: onion.map(|origin| Onion {
-                host: origin.rsplit('/').next().unwrap_or_default().to_owned(),
-                origin: origin.clone(),
+            onion: onion.map(|(host, origin)| Onion {
+                host,
+                origin,
                 set: Set::new(settings, side, Transport::Bare),
                 is_named: transport == Transport::Protected,
             }),
@@ -151,10 +152,8 @@ impl Profiles {
     }
 
     fn onion_of(&self, request: &HeaderMap) -> Option<&Onion> {
-        self.onion.as_ref().filter(|onion| {
-            let host = request.get(header::HOST);
-            host.is_some_and(|host| host.as_bytes().eq_ignore_ascii_case(onion.host.as_bytes()))
-        })
+        let onion = self.onion.as_ref();
+        onion.filter(|onion| onion.host.is_asked(request))
     }
 
     /// Where the page is on the onion service, if it is a page and may say so.

@@ -6,6 +6,7 @@ pub mod error;
 pub mod fields;
 pub mod headers;
 pub mod images;
+pub mod onion;
 pub mod picture;
 pub mod qr;
 pub mod render;

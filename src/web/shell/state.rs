@@ -1,12 +1,14 @@
 //! What the handlers share.
 
 use super::assets::Assets;
+use super::onion::OnionHost;
 use super::render;
+use super::source::Turnstile;
 use crate::blobs::{BlobError, Blobs};
 use crate::clock::Clock;
 use crate::domain::Moment;
 use crate::i18n::{TranslationError, Translations};
-use crate::intake::{Captcha, CaptchaSettings, Flood, FloodLimits, ProofOfWork, TicketOffice};
+use crate::intake::{Captcha, CaptchaSettings, FloodLimits, ProofOfWork, TicketOffice};
 use crate::publishing::Catalogue;
 use crate::settings::{Helplines, Settings, SettingsError, read_secret};
 use crate::store::{self, Store, StoreError};
@@ -70,15 +72,19 @@ pub struct Portal {
     /// Sums for browsers.
     pub proof: ProofOfWork,
     /// Counts sendings.
-    pub flood: Flood,
+    pub flood: Turnstile,
     /// Counts looks with a receipt, so that nobody can try them out.
-    pub looks: Flood,
+    pub looks: Turnstile,
     /// Counts calls of the API.
-    pub calls: Flood,
+    pub calls: Turnstile,
+    /// Counts searches for words.
+    pub searches: Turnstile,
     /// Draws share cards.
     pub cards: CardDesk,
     /// Counts pictures that are sent up before their tip.
-    pub uploads: Flood,
+    pub uploads: Turnstile,
+    /// The onion service, if there is one.
+    pub onion: Option<OnionHost>,
     /// The third-party challenge, if switched on.
     pub captcha: Option<Captcha>,
     /// What is on show.
@@ -99,27 +105,28 @@ impl Portal {
         let server_secret = server_secret(&store).await?;
         let blobs = Blobs::folder(&settings.blobs.folder)?;
         let guard = &settings.guard;
+        let turnstile = |clear| Turnstile::new(clear, guard.tips_per_hour_onion);
+        let tips = FloodLimits {
+            per_source: guard.tips_per_hour_per_source,
+            total: guard.tips_per_hour_total,
+        };
         let (min, max) = (guard.form_min_seconds, guard.form_max_hours);
         Ok(Self {
             tickets: TicketOffice::new(copy(&server_secret)?, min, max),
             proof: ProofOfWork::new(&server_secret, guard.proof_cost, max.unsigned_abs()),
-            flood: Flood::new(FloodLimits {
-                per_source: guard.tips_per_hour_per_source,
-                total: guard.tips_per_hour_total,
-            }),
-            looks: Flood::new(FloodLimits {
-                per_source: guard.tips_per_hour_per_source,
-                total: guard.tips_per_hour_total,
-            }),
-            calls: Flood::new(FloodLimits {
+            flood: turnstile(tips),
+            looks: turnstile(tips),
+            calls: turnstile(FloodLimits {
                 per_source: guard.api_calls_per_hour_per_source,
                 total: guard.api_calls_per_hour_total,
             }),
-            cards: CardDesk::default(),
-            uploads: Flood::new(FloodLimits {
-                per_source: guard.tips_per_hour_per_source,
-                total: guard.tips_per_hour_total,
+            searches: turnstile(FloodLimits {
+                per_source: guard.searches_per_hour_per_source,
+                total: guard.searches_per_hour_total,
             }),
+            cards: CardDesk::default(),
+            uploads: turnstile(tips),
+            onion: OnionHost::of(&settings.site),
             captcha: captcha(&settings)?,
             quarantine: blobs.quarantine(),
             helplines: settings.helplines()?,

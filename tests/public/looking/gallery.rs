@@ -166,3 +166,21 @@ async fn the_front_page_shows_what_is_new_and_what_was_solved() {
     assert!(text.contains("href=\"/en/series/spring\""));
     assert!(text.contains("href=\"/en/receipt\""));
 }
+
+#[tokio::test]
+async fn whoever_searches_too_often_waits_and_may_still_look() {
+    let portal = portal::open_with(house::sqlite(), |settings| {
+        settings.guard.searches_per_hour_per_source = 2.try_into().unwrap();
+    })
+    .await;
+    for words in ["lamp", "train"] {
+        let page = portal.get(&format!("/en/objects?q={words}")).await;
+        assert_eq!(page.status, StatusCode::OK);
+    }
+    let page = portal.get("/en/objects?q=doll").await;
+    assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(page.header("retry-after").parse::<u64>().unwrap() > 0);
+    for path in ["/en/objects", "/en/objects?category=toy"] {
+        assert_eq!(portal.get(path).await.status, StatusCode::OK);
+    }
+}

@@ -19,6 +19,7 @@ impl From<ScreeningError> for PageError {
                 Self::Conflict("desk-problem-not-claimed")
             }
             ScreeningError::Picture(why) => why.into(),
+            ScreeningError::Crowded => Self::Unavailable(error.to_string()),
             other => Self::internal(other),
         }
     }
@@ -59,6 +60,7 @@ pub(super) fn words(
         ScreeningError::Forbidden
         | ScreeningError::Missing
         | ScreeningError::Picture(_)
+        | ScreeningError::Crowded
         | ScreeningError::Blobs(_)
         | ScreeningError::Store(_)
         | ScreeningError::Desk(_)
