@@ -61,11 +61,6 @@ impl Form {
         }
     }
 
-    /// Sends a body that is of this moment.
-    pub fn send(self, request: &HttpRequest, bytes: Vec<u8>) -> HttpResponse {
-        self.respond(request, &self.encode(bytes))
-    }
-
     /// Browsers and proxies may keep it for a minute.
     fn respond(self, request: &HttpRequest, body: &Encoded) -> HttpResponse {
         let mut response = body.respond(request, self.media_type(), "public, max-age=60");
@@ -257,7 +252,7 @@ impl Keep {
 /// Answers with a page that is made for this request alone: the words of a
 /// search are anybody's choice, and must not push other pages out.
 pub fn once(request: &HttpRequest, html: String) -> HttpResponse {
-    let body = Encoded::new(html.into_bytes(), 5);
+    let body = Encoded::for_one(html.into_bytes(), request.headers());
     body.respond(request, Form::Page.media_type(), "no-store")
 }
 
