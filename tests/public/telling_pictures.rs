@@ -297,3 +297,45 @@ async fn everybodys_waiting_pictures_together_have_a_limit() {
         assert_eq!(page.status, status, "{}", page.text());
     }
 }
+
+#[tokio::test]
+async fn parts_that_cost_nothing_are_counted() {
+    let portal = open_house(house::sqlite()).await;
+    let ticket = opened(&portal, "/en/tip").await;
+    let fields = with(&[("ticket", &ticket)]);
+    // A thousand empty pictures are one problem, and what follows them is read.
+    let many = vec![Vec::new(); 1000];
+    let page = upload(&portal, "/en/tip", &fields, &many).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let text = page.text();
+    assert!(text.contains("A bag of my school"), "{text}");
+    assert_eq!(text.matches("The picture is empty").count(), 1, "{text}");
+    assert!(text.contains("Add no more than 3 pictures"), "{text}");
+    // Fields, and the names of fields and files, are no way around the limit.
+    let mut hundred = fields.clone();
+    hundred.resize(100, ("x", ""));
+    let long = "x".repeat(2000);
+    let mut named = fields.clone();
+    named.push((&long, ""));
+    for fields in [hundred, named] {
+        let page = upload(&portal, "/en/tip", &fields, &[]).await;
+        assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE);
+    }
+    let part = Part::bytes(Vec::new()).file_name(long.clone());
+    let request = portal.visitor.post(portal.public.join("/en/tip").unwrap());
+    let body = Form::new().part("pictures", part);
+    let page = portal::read(request.multipart(body)).await;
+    assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
+#[tokio::test]
+async fn the_bytes_between_parts_are_counted() {
+    let portal = open_house(house::sqlite()).await;
+    let empty =
+        "--x\r\nContent-Disposition: form-data; name=\"pictures\"; filename=\"\"\r\n\r\n\r\n";
+    let body = empty.repeat(20_000_000 / empty.len());
+    let request = portal.visitor.post(portal.public.join("/en/tip").unwrap());
+    let request = request.header("content-type", "multipart/form-data; boundary=x");
+    let page = portal::read(request.body(body)).await;
+    assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE);
+}
