@@ -113,6 +113,32 @@ pub fn due(db: &mut Db, hour: i64, limit: i64) -> Result<Vec<Row>, StoreError> {
         .load(db)?)
 }
 
+/// Takes a picture that no tip has off its form, for good: from here on no tip can
+/// have it. Whether it is free to be erased comes back.
+pub fn begin_erasing(db: &mut Db, id: &AttachmentId) -> Result<bool, StoreError> {
+    let touched = diesel::update(
+        attachment::table
+            .find(id)
+            .filter(attachment::tip_id.is_null()),
+    )
+    .set(attachment::form_tag.eq(None::<String>))
+    .execute(db)?;
+    Ok(touched > 0)
+}
+
+/// Lets a picture that could not be erased rest until `hour`, so that others come
+/// first.
+pub fn erase_later(db: &mut Db, id: &AttachmentId, hour: i64) -> Result<(), StoreError> {
+    diesel::update(
+        attachment::table
+            .find(id)
+            .filter(attachment::tip_id.is_null()),
+    )
+    .set(attachment::erase_hour.eq(hour))
+    .execute(db)?;
+    Ok(())
+}
+
 /// Forgets a picture that no tip has. Whether it was there comes back.
 pub fn forget(db: &mut Db, id: &AttachmentId) -> Result<bool, StoreError> {
     let touched = diesel::delete(

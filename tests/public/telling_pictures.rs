@@ -339,3 +339,29 @@ async fn the_bytes_between_parts_are_counted() {
     let page = portal::read(request.body(body)).await;
     assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE);
 }
+
+#[tokio::test]
+async fn a_picture_that_cannot_be_erased_holds_up_no_other() {
+    for house in house::stores() {
+        let portal = open_house(house).await;
+        for seed in [1, 2] {
+            let ticket = opened(&portal, "/en/tip").await;
+            let fields = with(&[("ticket", &ticket)]);
+            let file = portal::jpeg(320, 240, seed);
+            upload(&portal, "/en/tip", &fields, &[file]).await;
+        }
+        sql(
+            &portal,
+            "UPDATE attachment SET blob = 'lost' WHERE id = (SELECT MIN(id) FROM attachment)",
+        );
+        let (store, quarantine) = (&portal.portal.store, &portal.portal.quarantine);
+        let mail = trace_an_object::mail::Transport::from_settings(&portal.portal.settings.mail);
+        let mail = mail.unwrap();
+        let later = portal.portal.now().plus(25 * 3600);
+        let round = jobs::round(store, quarantine, &mail, later).await.unwrap();
+        assert_eq!(round.erased, 1);
+        assert_eq!(kept(&portal).await.0, 1, "its row stays, to be tried again");
+        let round = jobs::round(store, quarantine, &mail, later).await.unwrap();
+        assert_eq!(round.erased, 0);
+    }
+}
