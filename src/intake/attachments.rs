@@ -207,6 +207,21 @@ pub async fn waiting(store: &Store, form: &FormTag) -> Result<Vec<Waiting>, Inta
     Ok(list.collect())
 }
 
+/// Moves the pictures of a form that grew too old to the one that took its place.
+///
+/// # Errors
+/// The store's.
+pub async fn move_to_form(
+    store: &Store,
+    old: &FormTag,
+    new: &FormTag,
+    erase_hour: i64,
+) -> Result<(), IntakeError> {
+    let (old, new) = (old.as_str().to_owned(), new.as_str().to_owned());
+    let moved = store.write(move |db| rows::move_to_form(db, &old, &new, erase_hour));
+    Ok(moved.await?)
+}
+
 /// Takes a picture off its form and erases it. One that is not the form's is left
 /// alone, without a word.
 pub async fn remove(

@@ -79,15 +79,27 @@ pub fn count_waiting(db: &mut Db) -> Result<i64, StoreError> {
         .get_result(db)?)
 }
 
-/// Gives the pictures of a form to a tip. [`StoreError::Changed`] means that one
+/// Moves the pictures of one form to another, and keeps them until `erase_hour`.
+pub fn move_to_form(db: &mut Db, from: &str, to: &str, erase_hour: i64) -> Result<(), StoreError> {
+    diesel::update(attachment::table.filter(attachment::form_tag.eq(from)))
+        .set((
+            attachment::form_tag.eq(to),
+            attachment::erase_hour.eq(erase_hour),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Gives the pictures of a form to a tip, in the places after `after`. [`StoreError::Changed`] means that one
 /// of them is not the form's any more.
 pub fn give_to_tip(
     db: &mut Db,
     form_tag: &str,
     ids: &[AttachmentId],
     tip: &TipId,
+    after: i64,
 ) -> Result<(), StoreError> {
-    for id in ids {
+    for (place, id) in (after + 1..).zip(ids) {
         let touched = diesel::update(
             attachment::table
                 .find(id)
@@ -96,6 +108,7 @@ pub fn give_to_tip(
         .set((
             attachment::tip_id.eq(tip),
             attachment::form_tag.eq(None::<String>),
+            attachment::place.eq(place),
         ))
         .execute(db)?;
         exactly_one(touched)?;

@@ -365,3 +365,64 @@ async fn a_picture_that_cannot_be_erased_holds_up_no_other() {
         assert_eq!(round.erased, 0);
     }
 }
+
+#[tokio::test]
+async fn pictures_added_after_a_sending_come_to_the_same_tip() {
+    for house in house::stores() {
+        let portal = open_house(house).await;
+        let ticket = opened(&portal, "/en/tip").await;
+        let fields = with(&[("ticket", &ticket)]);
+        let sending = [("ticket", ticket.as_str())];
+        let mut receipts = Vec::new();
+        for seed in [1, 2] {
+            let file = portal::jpeg(320, 240, seed);
+            upload(&portal, "/en/tip", &fields, &[file]).await;
+            let (one, two) = tokio::join!(
+                send(&portal, "/en/tip", &sending),
+                send(&portal, "/en/tip", &sending)
+            );
+            receipts.extend(
+                [&one, &two]
+                    .into_iter()
+                    .filter(|p| p.status == StatusCode::OK)
+                    .map(receipt),
+            );
+        }
+        receipts.dedup();
+        assert_eq!(receipts.len(), 1);
+        assert_eq!(tips(&portal).await, 1);
+        assert_eq!(kept(&portal).await, (0, 2));
+        let row = tip(&portal, &receipts[0]).await;
+        assert_eq!(row.answered, 1, "the desk sees that there is news");
+        let (mona, _) = portal.employ("mona", &[Role::Moderator], None).await;
+        let (store, own) = (&portal.portal.store, &mona.own);
+        let watch = screening::Watch {
+            now: portal.portal.now(),
+            lease_seconds: 600,
+            undo_seconds: 0,
+        };
+        screening::claim(store, &mona.actor, &row.id, watch)
+            .await
+            .unwrap();
+        let reading = screening::read(store, &mona.actor, own, &row.id, "en", watch).await;
+        let shown = reading.unwrap().attachments;
+        let places: Vec<_> = shown.iter().map(|picture| picture.place).collect();
+        assert_eq!(places, [1, 2]);
+    }
+}
+
+#[tokio::test]
+async fn pictures_of_an_old_form_come_along_to_the_fresh_one() {
+    let portal = open_house(house::sqlite()).await;
+    let ticket = opened(&portal, "/en/tip").await;
+    let fields = with(&[("ticket", &ticket)]);
+    let file = portal::jpeg(320, 240, 1);
+    upload(&portal, "/en/tip", &fields, &[file]).await;
+    portal.portal.clock.advance(24 * 3600 + 60);
+    let page = send(&portal, "/en/tip", &[("ticket", &ticket)]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.text().contains("Picture 1, "), "{}", page.text());
+    let fresh = portal::unescaped(&page.between("name=\"ticket\" value=\"", "\""));
+    receipt(&send(&portal, "/en/tip", &[("ticket", &fresh)]).await);
+    assert_eq!(kept(&portal).await, (0, 1));
+}

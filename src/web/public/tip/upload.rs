@@ -2,7 +2,7 @@
 //! while it arrives; what is too much is read and thrown away, so that the browser
 //! shows our answer, with everything that was written still in it.
 
-use crate::intake::{self, Age, Arriving, FormTag, IntakeError, PictureLimits, PictureProblem};
+use crate::intake::{self, Arriving, FormTag, IntakeError, PictureLimits, PictureProblem};
 use crate::store::StoreError;
 use crate::web::Portal;
 use crate::web::shell::error::PageError;
@@ -243,13 +243,13 @@ impl<'a> Upload<'a> {
         Ok(End::Part)
     }
 
-    /// Whether a picture may come at all, and to which form it belongs.
+    /// Whether a picture may come at all, and to which form it belongs. It may be an
+    /// old one of ours: its pictures are moved to the fresh one with everything else.
     async fn begin(&self) -> Result<(FormTag, Arriving), PictureProblem> {
         let (portal, now) = (self.portal, self.portal.now());
         let ticket = self.pairs.iter().find(|(name, _)| name == "ticket");
         let ticket = ticket
             .and_then(|(_, text)| portal.tickets.take(text))
-            .filter(|ticket| portal.tickets.age(ticket, now) != Age::Stale)
             .ok_or(PictureProblem::Failed)?;
         let source = source::of(portal, self.request);
         if let intake::Verdict::Wait(_) = portal.uploads.count(source, now) {
