@@ -207,6 +207,21 @@ pub async fn waiting(store: &Store, form: &FormTag) -> Result<Vec<Waiting>, Inta
     Ok(list.collect())
 }
 
+/// Moves the pictures of a form that grew too old to the one that took its place.
+///
+/// # Errors
+/// The store's.
+pub async fn move_to_form(
+    store: &Store,
+    old: &FormTag,
+    new: &FormTag,
+    erase_hour: i64,
+) -> Result<(), IntakeError> {
+    let (old, new) = (old.as_str().to_owned(), new.as_str().to_owned());
+    let moved = store.write(move |db| rows::move_to_form(db, &old, &new, erase_hour));
+    Ok(moved.await?)
+}
+
 /// Takes a picture off its form and erases it. One that is not the form's is left
 /// alone, without a word.
 pub async fn remove(
@@ -218,12 +233,16 @@ pub async fn remove(
     let tag = form.as_str().to_owned();
     let rows = store.read(move |db| rows::of_form(db, &tag)).await?;
     match rows.into_iter().find(|row| row.id == *id) {
-        Some(row) => erase(store, quarantine, row).await,
+        Some(row) => erase(store, quarantine, row).await.map(drop),
         None => Ok(()),
     }
 }
 
-/// Erases pictures whose forms were never sent; says how many.
+/// Erases pictures whose forms were never sent; says how many. One that cannot be
+/// erased is tried again in the next hour and holds up none of the others.
+///
+/// # Errors
+/// The store's, before the first and after the last of them.
 pub async fn erase_due(
     store: &Store,
     quarantine: &Blobs,
@@ -233,9 +252,19 @@ pub async fn erase_due(
     let due = store
         .read(move |db| rows::due(db, hour, ERASED_AT_ONCE))
         .await?;
-    let count = due.len();
+    let mut count = 0;
     for row in due {
-        erase(store, quarantine, row).await?;
+        let id = row.id.clone();
+        match erase(store, quarantine, row).await {
+            Ok(Erasing::Done) => count += 1,
+            Ok(Erasing::OfATip) => {}
+            Err(why) => {
+                tracing::error!(event = "picture_not_erased", %id, %why);
+                store
+                    .write(move |db| rows::erase_later(db, &id, hour + 1))
+                    .await?;
+            }
+        }
     }
     if count > 0 {
         store
@@ -249,13 +278,26 @@ pub async fn erase_due(
     Ok(count)
 }
 
-/// First the bytes, then the row: stopped in between, it is done again.
-async fn erase(store: &Store, quarantine: &Blobs, row: Row) -> Result<(), IntakeError> {
+/// What became of a picture that was to be erased.
+enum Erasing {
+    /// It is gone.
+    Done,
+    /// A tip got it a moment before: it stays.
+    OfATip,
+}
+
+/// First the form lets go, so that no tip is given a picture without bytes; then the
+/// bytes, then the row: stopped in between, it is done again.
+async fn erase(store: &Store, quarantine: &Blobs, row: Row) -> Result<Erasing, IntakeError> {
     let name: ContentName = row
         .blob
         .parse()
         .map_err(|why: BlobError| StoreError::Unreadable(why.to_string()))?;
+    let id = row.id.clone();
+    if !store.write(move |db| rows::begin_erasing(db, &id)).await? {
+        return Ok(Erasing::OfATip);
+    }
     quarantine.delete(&name).await?;
     store.write(move |db| rows::forget(db, &row.id)).await?;
-    Ok(())
+    Ok(Erasing::Done)
 }

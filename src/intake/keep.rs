@@ -34,7 +34,7 @@ pub struct Kept {
 }
 
 /// Seals a tip to the screening desk and keeps it. The same sending twice is
-/// one tip with one receipt.
+/// one tip with one receipt; pictures that were added in between come to that tip.
 pub async fn keep(store: &Store, sending: Sending, now: Moment) -> Result<Kept, IntakeError> {
     let (reference, form) = (sending.object.clone(), sending.pictures.clone());
     let (object, desk, pictures) = store
@@ -50,22 +50,68 @@ pub async fn keep(store: &Store, sending: Sending, now: Moment) -> Result<Kept, 
         })
         .await?;
     let (row, receipt) = seal(&sending, object, &desk, pictures.clone(), now)?;
-    let form = sending.pictures;
+    let (form, tag) = (sending.pictures, row.receipt_tag.clone());
+    let given_by = form.clone();
     let kept = store
         .write(move |db| {
             store::tips::insert(db, &row)?;
-            match form {
+            match given_by {
                 Some(form) => {
-                    store::attachments::give_to_tip(db, form.as_str(), &pictures, &row.id)
+                    store::attachments::give_to_tip(db, form.as_str(), &pictures, &row.id, 0)
                 }
                 None => Ok(()),
             }
         })
         .await;
-    match kept {
-        Ok(()) | Err(StoreError::Exists) => Ok(Kept { receipt }),
-        Err(problem) => Err(problem.into()),
+    match (kept, form) {
+        (Ok(()), _) | (Err(StoreError::Exists), None) => {}
+        // A transaction of its own: PostgreSQL ends the one that found the tip there.
+        (Err(StoreError::Exists), Some(form)) => {
+            let answers = sending.valid.answers;
+            store
+                .write(move |db| add_pictures(db, &tag, &form, answers, &desk))
+                .await?;
+        }
+        (Err(problem), _) => return Err(problem.into()),
     }
+    Ok(Kept { receipt })
+}
+
+/// Gives pictures that still hang on the form to the tip that was kept from it
+/// before. The receipt is the same, so the words are: they are sealed again, with
+/// the longer list, and the desk is shown that there is news.
+fn add_pictures(
+    db: &mut store::Db,
+    receipt_tag: &str,
+    form: &FormTag,
+    words: Answers,
+    desk: &Recipient,
+) -> Result<(), IntakeError> {
+    let added = store::attachments::of_form(db, form.as_str())?;
+    if added.is_empty() {
+        return Ok(());
+    }
+    let tip = store::tips::find_by_receipt(db, receipt_tag)?.ok_or(StoreError::Missing)?;
+    let there = store::attachments::of_tip(db, &tip.id)?;
+    let last = there.last().map_or(0, |row| row.place);
+    let added: Vec<_> = added.into_iter().map(|row| row.id).collect();
+    let mut attachments: Vec<_> = there.into_iter().map(|row| row.id).collect();
+    attachments.extend_from_slice(&added);
+    let answers = written(&Answers {
+        attachments,
+        ..words
+    })?;
+    let to = std::slice::from_ref(desk);
+    let sealed = vault::seal(to, Purpose::TipAnswers, tip.id.as_str(), &answers)?;
+    store::attachments::give_to_tip(db, form.as_str(), &added, &tip.id, last)?;
+    Ok(store::tips::replace_answers(db, &tip, &sealed)?)
+}
+
+fn written(answers: &Answers) -> Result<Zeroizing<Vec<u8>>, StoreError> {
+    let bytes = serde_json::to_vec(answers);
+    bytes
+        .map(Zeroizing::new)
+        .map_err(|why| StoreError::Unreadable(why.to_string()))
 }
 
 fn shown(db: &mut store::Db, reference: &Reference) -> Result<ObjectId, IntakeError> {
@@ -86,12 +132,6 @@ fn seal(
 ) -> Result<(Row, Receipt), IntakeError> {
     let id = TipId::new(vault::random_id());
     let to = std::slice::from_ref(desk);
-    let written = |answers: &Answers| {
-        let bytes = serde_json::to_vec(answers);
-        bytes
-            .map(Zeroizing::new)
-            .map_err(|why| StoreError::Unreadable(why.to_string()))
-    };
     // The receipt is made of the words alone: sent twice at once, the second finds
     // the pictures gone with the first, and is the same tip all the same.
     let words = written(&sending.valid.answers)?;

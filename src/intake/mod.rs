@@ -16,8 +16,8 @@ mod ticket;
 
 pub use answers::{Contact, Field, Problem, RawAnswers, Valid, validate, validate_urgent};
 pub use attachments::{
-    Arrived, Arriving, PictureLimits, PictureProblem, Waiting, erase_due, erase_hour, put_to_form,
-    remove, waiting,
+    Arrived, Arriving, PictureLimits, PictureProblem, Waiting, erase_due, erase_hour, move_to_form,
+    put_to_form, remove, waiting,
 };
 pub use captcha::{Captcha, CaptchaSettings};
 pub use dialogue::{Dialogue, Line, MAX_ANSWER, answer, look_up, withdraw_contact};

@@ -82,7 +82,7 @@ pub async fn round(
     let mut done = Round {
         released: routing::release_due(store, now).await?,
         tried: 0,
-        erased: intake::erase_due(store, quarantine, now).await?,
+        erased: 0,
     };
     while let Some((id, settled)) = routing::deliver_next(store, transport, now).await? {
         done.tried += 1;
@@ -92,6 +92,8 @@ pub async fn round(
     if store.read(move |db| arrivals_are_due(db, now)).await? {
         store.write(move |db| record_arrivals(db, now)).await?;
     }
+    // Last: a disk that refuses must keep no lead from being sent.
+    done.erased = intake::erase_due(store, quarantine, now).await?;
     Ok(done)
 }
 

@@ -79,15 +79,27 @@ pub fn count_waiting(db: &mut Db) -> Result<i64, StoreError> {
         .get_result(db)?)
 }
 
-/// Gives the pictures of a form to a tip. [`StoreError::Changed`] means that one
+/// Moves the pictures of one form to another, and keeps them until `erase_hour`.
+pub fn move_to_form(db: &mut Db, from: &str, to: &str, erase_hour: i64) -> Result<(), StoreError> {
+    diesel::update(attachment::table.filter(attachment::form_tag.eq(from)))
+        .set((
+            attachment::form_tag.eq(to),
+            attachment::erase_hour.eq(erase_hour),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Gives the pictures of a form to a tip, in the places after `after`. [`StoreError::Changed`] means that one
 /// of them is not the form's any more.
 pub fn give_to_tip(
     db: &mut Db,
     form_tag: &str,
     ids: &[AttachmentId],
     tip: &TipId,
+    after: i64,
 ) -> Result<(), StoreError> {
-    for id in ids {
+    for (place, id) in (after + 1..).zip(ids) {
         let touched = diesel::update(
             attachment::table
                 .find(id)
@@ -96,6 +108,7 @@ pub fn give_to_tip(
         .set((
             attachment::tip_id.eq(tip),
             attachment::form_tag.eq(None::<String>),
+            attachment::place.eq(place),
         ))
         .execute(db)?;
         exactly_one(touched)?;
@@ -111,6 +124,32 @@ pub fn due(db: &mut Db, hour: i64, limit: i64) -> Result<Vec<Row>, StoreError> {
         .order(attachment::erase_hour.asc())
         .limit(limit)
         .load(db)?)
+}
+
+/// Takes a picture that no tip has off its form, for good: from here on no tip can
+/// have it. Whether it is free to be erased comes back.
+pub fn begin_erasing(db: &mut Db, id: &AttachmentId) -> Result<bool, StoreError> {
+    let touched = diesel::update(
+        attachment::table
+            .find(id)
+            .filter(attachment::tip_id.is_null()),
+    )
+    .set(attachment::form_tag.eq(None::<String>))
+    .execute(db)?;
+    Ok(touched > 0)
+}
+
+/// Lets a picture that could not be erased rest until `hour`, so that others come
+/// first.
+pub fn erase_later(db: &mut Db, id: &AttachmentId, hour: i64) -> Result<(), StoreError> {
+    diesel::update(
+        attachment::table
+            .find(id)
+            .filter(attachment::tip_id.is_null()),
+    )
+    .set(attachment::erase_hour.eq(hour))
+    .execute(db)?;
+    Ok(())
 }
 
 /// Forgets a picture that no tip has. Whether it was there comes back.

@@ -68,6 +68,24 @@ pub fn insert(db: &mut Db, row: &Row) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Puts the answers sealed anew in the place of those of a tip whose tipster added
+/// something, and marks it as having news. [`StoreError::Changed`] means that
+/// somebody changed it since the row was read.
+pub fn replace_answers(db: &mut Db, row: &Row, answers: &[u8]) -> Result<(), StoreError> {
+    let touched = diesel::update(
+        tip::table
+            .find(&row.id)
+            .filter(tip::version.eq(row.version)),
+    )
+    .set((
+        tip::answers.eq(answers),
+        tip::answered.eq(row.answered + 1),
+        tip::version.eq(row.version + 1),
+    ))
+    .execute(db)?;
+    exactly_one(touched)
+}
+
 /// Finds a tip.
 pub fn find(db: &mut Db, id: &TipId) -> Result<Row, StoreError> {
     Ok(tip::table.find(id).first(db)?)

@@ -297,3 +297,132 @@ async fn everybodys_waiting_pictures_together_have_a_limit() {
         assert_eq!(page.status, status, "{}", page.text());
     }
 }
+
+#[tokio::test]
+async fn parts_that_cost_nothing_are_counted() {
+    let portal = open_house(house::sqlite()).await;
+    let ticket = opened(&portal, "/en/tip").await;
+    let fields = with(&[("ticket", &ticket)]);
+    // A thousand empty pictures are one problem, and what follows them is read.
+    let many = vec![Vec::new(); 1000];
+    let page = upload(&portal, "/en/tip", &fields, &many).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let text = page.text();
+    assert!(text.contains("A bag of my school"), "{text}");
+    assert_eq!(text.matches("The picture is empty").count(), 1, "{text}");
+    assert!(text.contains("Add no more than 3 pictures"), "{text}");
+    // Fields, and the names of fields and files, are no way around the limit.
+    let mut hundred = fields.clone();
+    hundred.resize(100, ("x", ""));
+    let long = "x".repeat(2000);
+    let mut named = fields.clone();
+    named.push((&long, ""));
+    for fields in [hundred, named] {
+        let page = upload(&portal, "/en/tip", &fields, &[]).await;
+        assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE);
+    }
+    let part = Part::bytes(Vec::new()).file_name(long.clone());
+    let request = portal.visitor.post(portal.public.join("/en/tip").unwrap());
+    let body = Form::new().part("pictures", part);
+    let page = portal::read(request.multipart(body)).await;
+    assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
+#[tokio::test]
+async fn the_bytes_between_parts_are_counted() {
+    let portal = open_house(house::sqlite()).await;
+    let empty =
+        "--x\r\nContent-Disposition: form-data; name=\"pictures\"; filename=\"\"\r\n\r\n\r\n";
+    let body = empty.repeat(20_000_000 / empty.len());
+    let request = portal.visitor.post(portal.public.join("/en/tip").unwrap());
+    let request = request.header("content-type", "multipart/form-data; boundary=x");
+    let page = portal::read(request.body(body)).await;
+    assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
+#[tokio::test]
+async fn a_picture_that_cannot_be_erased_holds_up_no_other() {
+    for house in house::stores() {
+        let portal = open_house(house).await;
+        for seed in [1, 2] {
+            let ticket = opened(&portal, "/en/tip").await;
+            let fields = with(&[("ticket", &ticket)]);
+            let file = portal::jpeg(320, 240, seed);
+            upload(&portal, "/en/tip", &fields, &[file]).await;
+        }
+        sql(
+            &portal,
+            "UPDATE attachment SET blob = 'lost' WHERE id = (SELECT MIN(id) FROM attachment)",
+        );
+        let (store, quarantine) = (&portal.portal.store, &portal.portal.quarantine);
+        let mail = trace_an_object::mail::Transport::from_settings(&portal.portal.settings.mail);
+        let mail = mail.unwrap();
+        let later = portal.portal.now().plus(25 * 3600);
+        let round = jobs::round(store, quarantine, &mail, later).await.unwrap();
+        assert_eq!(round.erased, 1);
+        assert_eq!(kept(&portal).await.0, 1, "its row stays, to be tried again");
+        let round = jobs::round(store, quarantine, &mail, later).await.unwrap();
+        assert_eq!(round.erased, 0);
+    }
+}
+
+#[tokio::test]
+async fn pictures_added_after_a_sending_come_to_the_same_tip() {
+    for house in house::stores() {
+        let portal = open_house(house).await;
+        let ticket = opened(&portal, "/en/tip").await;
+        let fields = with(&[("ticket", &ticket)]);
+        let sending = [("ticket", ticket.as_str())];
+        let mut receipts = Vec::new();
+        for seed in [1, 2] {
+            let file = portal::jpeg(320, 240, seed);
+            upload(&portal, "/en/tip", &fields, &[file]).await;
+            let (one, two) = tokio::join!(
+                send(&portal, "/en/tip", &sending),
+                send(&portal, "/en/tip", &sending)
+            );
+            receipts.extend(
+                [&one, &two]
+                    .into_iter()
+                    .filter(|p| p.status == StatusCode::OK)
+                    .map(receipt),
+            );
+        }
+        receipts.dedup();
+        assert_eq!(receipts.len(), 1);
+        assert_eq!(tips(&portal).await, 1);
+        assert_eq!(kept(&portal).await, (0, 2));
+        let row = tip(&portal, &receipts[0]).await;
+        assert_eq!(row.answered, 1, "the desk sees that there is news");
+        let (mona, _) = portal.employ("mona", &[Role::Moderator], None).await;
+        let (store, own) = (&portal.portal.store, &mona.own);
+        let watch = screening::Watch {
+            now: portal.portal.now(),
+            lease_seconds: 600,
+            undo_seconds: 0,
+        };
+        screening::claim(store, &mona.actor, &row.id, watch)
+            .await
+            .unwrap();
+        let reading = screening::read(store, &mona.actor, own, &row.id, "en", watch).await;
+        let shown = reading.unwrap().attachments;
+        let places: Vec<_> = shown.iter().map(|picture| picture.place).collect();
+        assert_eq!(places, [1, 2]);
+    }
+}
+
+#[tokio::test]
+async fn pictures_of_an_old_form_come_along_to_the_fresh_one() {
+    let portal = open_house(house::sqlite()).await;
+    let ticket = opened(&portal, "/en/tip").await;
+    let fields = with(&[("ticket", &ticket)]);
+    let file = portal::jpeg(320, 240, 1);
+    upload(&portal, "/en/tip", &fields, &[file]).await;
+    portal.portal.clock.advance(24 * 3600 + 60);
+    let page = send(&portal, "/en/tip", &[("ticket", &ticket)]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.text().contains("Picture 1, "), "{}", page.text());
+    let fresh = portal::unescaped(&page.between("name=\"ticket\" value=\"", "\""));
+    receipt(&send(&portal, "/en/tip", &[("ticket", &fresh)]).await);
+    assert_eq!(kept(&portal).await, (0, 1));
+}

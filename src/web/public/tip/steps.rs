@@ -67,10 +67,11 @@ pub async fn take(
     let now = portal.now();
     let chosen = with_country(&posted.fields);
     let form = chosen.as_ref().unwrap_or(&posted.fields);
-    let ticket = portal
-        .tickets
-        .take(form.text("ticket"))
-        .filter(|ticket| portal.tickets.age(ticket, now) != Age::Stale);
+    let given = portal.tickets.take(form.text("ticket"));
+    let (ticket, outgrown) = match given {
+        Some(old) if portal.tickets.age(&old, now) == Age::Stale => (None, Some(old)),
+        given => (given, None),
+    };
     let mut page = Page::again(form);
     page.picture_problems.clone_from(&posted.problems);
     if ticket.is_none() {
@@ -81,7 +82,7 @@ pub async fn take(
         page.passed = passed(portal, form, &page.ticket).await;
     }
     let step = Step::of(form);
-    page.with_pictures(portal, place, ticket.as_ref(), &step)
+    page.with_pictures(portal, place, outgrown.as_ref(), &step)
         .await;
     match &step {
         Step::Language => return page.render(portal, place),
@@ -128,19 +129,26 @@ pub async fn take(
 }
 
 impl Page<'_> {
-    /// The pictures of the form, without the one that was to be taken off. Whoever
+    /// The pictures of the form, also of the one it took the place of, without the one that was to be taken off. Whoever
     /// cannot be told of them just now can still send their words.
     async fn with_pictures(
         &mut self,
         portal: &Portal,
         place: &Place,
-        ticket: Option<&Ticket>,
+        outgrown: Option<&Ticket>,
         step: &Step,
     ) {
-        let Some(form) = ticket.and_then(|ticket| pictures_of(portal, place, ticket)) else {
+        let ticket = portal.tickets.take(&self.ticket);
+        let Some(form) = ticket.and_then(|ticket| pictures_of(portal, place, &ticket)) else {
             return;
         };
         let (store, quarantine) = (&portal.store, &portal.quarantine);
+        if let Some(old) = outgrown.and_then(|old| pictures_of(portal, place, old)) {
+            let until = intake::erase_hour(portal.now(), portal.tickets.life_hours());
+            if let Err(why) = intake::move_to_form(store, &old, &form, until).await {
+                tracing::error!(event = "pictures_not_moved", %why);
+            }
+        }
         if let Step::Remove(id) = step {
             match intake::remove(store, quarantine, &form, id).await {
                 Ok(()) => self.done = Some("pictures-removed"),
