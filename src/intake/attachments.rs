@@ -142,6 +142,18 @@ impl Arriving {
     }
 }
 
+/// Whether there is room for one more picture: asked before any byte is taken.
+///
+/// # Errors
+/// [`IntakeError::Picture`] if there is none.
+pub async fn check_room(store: &Store, limits: PictureLimits) -> Result<(), IntakeError> {
+    let waiting = store.read(rows::count_waiting).await?;
+    if usize::try_from(waiting).unwrap_or(usize::MAX) >= limits.waiting {
+        return Err(IntakeError::Picture(PictureProblem::NotNow));
+    }
+    Ok(())
+}
+
 /// Keeps a picture for an open form, until `erase_hour` at least.
 ///
 /// # Errors

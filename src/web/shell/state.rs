@@ -6,7 +6,9 @@ use crate::blobs::{BlobError, Blobs};
 use crate::clock::Clock;
 use crate::domain::Moment;
 use crate::i18n::{TranslationError, Translations};
-use crate::intake::{Captcha, CaptchaSettings, Flood, FloodLimits, ProofOfWork, TicketOffice};
+use crate::intake::{
+    Arrivals, Captcha, CaptchaSettings, Flood, FloodLimits, ProofOfWork, TicketOffice,
+};
 use crate::publishing::Catalogue;
 use crate::settings::{Helplines, Settings, SettingsError, read_secret};
 use crate::store::{self, Store, StoreError};
@@ -79,6 +81,8 @@ pub struct Portal {
     pub cards: CardDesk,
     /// Counts pictures that are sent up before their tip.
     pub uploads: Flood,
+    /// Counts pictures that are on their way in just now.
+    pub arrivals: Arrivals,
     /// The third-party challenge, if switched on.
     pub captcha: Option<Captcha>,
     /// What is on show.
@@ -116,6 +120,7 @@ impl Portal {
                 total: guard.api_calls_per_hour_total,
             }),
             cards: CardDesk::default(),
+            arrivals: Arrivals::new(),
             uploads: Flood::new(FloodLimits {
                 per_source: guard.tips_per_hour_per_source,
                 total: guard.tips_per_hour_total,
