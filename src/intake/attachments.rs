@@ -177,7 +177,7 @@ pub async fn put_to_form(
         blob: content_name(&arrived.sealed).to_string(),
         erase_hour,
     };
-    let tag = form.clone();
+    let (tag, announced) = (form.clone(), row.clone());
     store
         .write(move |db| {
             if rows::of_form(db, &tag)?.len() >= limits.files {
@@ -190,7 +190,11 @@ pub async fn put_to_form(
             Ok(rows::announce(db, &row)?)
         })
         .await?;
-    quarantine.put(arrived.sealed).await?;
+    if let Err(why) = quarantine.put(arrived.sealed).await {
+        // Otherwise a full disk would fill the room for waiting pictures, too.
+        erase(store, quarantine, announced).await?;
+        return Err(why.into());
+    }
     store
         .write(move |db| {
             let there = rows::of_form(db, &form)?;
