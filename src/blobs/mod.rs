@@ -5,9 +5,11 @@
 //! is sealed before it comes here.
 
 use std::fmt;
-use std::path::Path as FilePath;
+use std::fs::FileTimes;
+use std::path::{Path as FilePath, PathBuf};
 use std::str::FromStr;
 use std::sync::Arc;
+use std::time::{Duration, UNIX_EPOCH};
 
 use bytes::Bytes;
 use futures_util::TryStreamExt;
@@ -21,7 +23,20 @@ use sha2::{Digest, Sha256};
 ///
 /// An S3 bucket needs only another constructor and object_store's `aws` feature.
 #[derive(Debug, Clone)]
-pub struct Blobs(Arc<dyn ObjectStore>);
+pub struct Blobs {
+    store: Arc<dyn ObjectStore>,
+    folder: PathBuf,
+    times: Times,
+}
+
+/// What the files tell of when they were written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Times {
+    /// The moment.
+    Exact,
+    /// The hour. Change and birth times belong to the file system, and stay.
+    Hour,
+}
 
 /// The folder of the quarantine.
 const QUARANTINE: &str = "quarantine";
@@ -98,27 +113,53 @@ impl Blobs {
         std::fs::create_dir_all(&path).map_err(BlobError::Folder)?;
         // Without fsync a receipt could be shown for an attachment that a
         // power cut then takes; object_store does it only when asked.
-        let folder = LocalFileSystem::new_with_prefix(path)?.with_fsync(true);
-        Ok(Self(Arc::new(folder)))
+        let folder = LocalFileSystem::new_with_prefix(&path)?.with_fsync(true);
+        Ok(Self {
+            store: Arc::new(folder),
+            folder: path.as_ref().to_owned(),
+            times: Times::Exact,
+        })
     }
 
     /// A part of the same place for what came from strangers and was not looked
     /// at. Its names are found through it alone, never through the whole.
     pub fn quarantine(&self) -> Self {
-        Self(Arc::new(PrefixStore::new(self.0.clone(), QUARANTINE)))
+        Self {
+            store: Arc::new(PrefixStore::new(self.store.clone(), QUARANTINE)),
+            folder: self.folder.join(QUARANTINE),
+            times: Times::Hour,
+        }
     }
 
     /// Keeps bytes. When this returns they survive a power cut.
     pub async fn put(&self, bytes: Vec<u8>) -> Result<ContentName, BlobError> {
         let name = content_name(&bytes);
         // Written again if already there: that heals a damaged file.
-        self.0.put(&name.path(), bytes.into()).await?;
+        self.store.put(&name.path(), bytes.into()).await?;
+        if self.times == Times::Hour {
+            self.blur(&name).map_err(BlobError::Folder)?;
+        }
         Ok(name)
+    }
+
+    /// Sets the times of a file, and of the folders that its writing touched, to the
+    /// start of their hour: nothing finer is known of when a tip came.
+    fn blur(&self, name: &ContentName) -> std::io::Result<()> {
+        let folder = self.folder.join(&name.as_str()[..2]);
+        for path in [&folder.join(name.as_str()), &folder, &self.folder] {
+            let file = std::fs::File::open(path)?;
+            let written = file.metadata()?.modified()?;
+            let since = written.duration_since(UNIX_EPOCH).unwrap_or_default();
+            let hour = UNIX_EPOCH + Duration::from_secs(since.as_secs() / 3600 * 3600);
+            let times = FileTimes::new().set_accessed(hour).set_modified(hour);
+            file.set_times(times)?;
+        }
+        Ok(())
     }
 
     /// The bytes of that name, unharmed.
     pub async fn get(&self, name: &ContentName) -> Result<Bytes, BlobError> {
-        let bytes = match self.0.get(&name.path()).await {
+        let bytes = match self.store.get(&name.path()).await {
             Ok(found) => found.bytes().await?,
             Err(object_store::Error::NotFound { .. }) => {
                 return Err(BlobError::Missing(name.clone()));
@@ -133,7 +174,7 @@ impl Blobs {
 
     /// Removes bytes; that they are already gone is no error.
     pub async fn delete(&self, name: &ContentName) -> Result<(), BlobError> {
-        match self.0.delete(&name.path()).await {
+        match self.store.delete(&name.path()).await {
             Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
             Err(error) => Err(error.into()),
         }
@@ -142,7 +183,7 @@ impl Blobs {
     /// Every name, in no order. Files that are no contents are passed over, and so
     /// is what lies in quarantine.
     pub async fn list(&self) -> Result<Vec<ContentName>, BlobError> {
-        let found = self.0.list(None).map_ok(|meta| meta.location);
+        let found = self.store.list(None).map_ok(|meta| meta.location);
         let apart = Path::from(QUARANTINE);
         let names = found.try_filter_map(|path| {
             let named = !path.prefix_matches(&apart);
@@ -216,6 +257,19 @@ mod tests {
         assert_eq!(&apart.get(&name).await.unwrap()[..], b"from a stranger");
         blobs.delete(&name).await.unwrap();
         assert!(apart.get(&name).await.is_ok());
+    }
+
+    #[tokio::test]
+    async fn files_in_quarantine_tell_the_hour_and_nothing_finer() {
+        let (folder, blobs) = fresh();
+        let name = blobs.quarantine().put(b"kept".to_vec()).await.unwrap();
+        let root = folder.path().join("made/here/quarantine");
+        let inner = root.join(&name.as_str()[..2]);
+        for path in [&inner.join(name.as_str()), &inner, &root] {
+            let time = std::fs::metadata(path).unwrap().modified().unwrap();
+            let since = time.duration_since(UNIX_EPOCH).unwrap();
+            assert_eq!(since.as_nanos() % 3_600_000_000_000, 0, "{path:?}");
+        }
     }
 
     #[tokio::test]

@@ -142,6 +142,18 @@ impl Arriving {
     }
 }
 
+/// Whether there is room for one more picture: asked before any byte is taken.
+///
+/// # Errors
+/// [`IntakeError::Picture`] if there is none.
+pub async fn check_room(store: &Store, limits: PictureLimits) -> Result<(), IntakeError> {
+    let waiting = store.read(rows::count_waiting).await?;
+    if usize::try_from(waiting).unwrap_or(usize::MAX) >= limits.waiting {
+        return Err(IntakeError::Picture(PictureProblem::NotNow));
+    }
+    Ok(())
+}
+
 /// Keeps a picture for an open form, until `erase_hour` at least.
 ///
 /// # Errors
@@ -165,7 +177,7 @@ pub async fn put_to_form(
         blob: content_name(&arrived.sealed).to_string(),
         erase_hour,
     };
-    let tag = form.clone();
+    let (tag, announced) = (form.clone(), row.clone());
     store
         .write(move |db| {
             if rows::of_form(db, &tag)?.len() >= limits.files {
@@ -178,7 +190,11 @@ pub async fn put_to_form(
             Ok(rows::announce(db, &row)?)
         })
         .await?;
-    quarantine.put(arrived.sealed).await?;
+    if let Err(why) = quarantine.put(arrived.sealed).await {
+        // Otherwise a full disk would fill the room for waiting pictures, too.
+        erase(store, quarantine, announced).await?;
+        return Err(why.into());
+    }
     store
         .write(move |db| {
             let there = rows::of_form(db, &form)?;

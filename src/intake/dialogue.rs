@@ -2,14 +2,11 @@
 
 use super::answers::tidy;
 use super::{IntakeError, Problem, Ticket};
-use crate::domain::{
-    Act, Actor, DeskId, Direction, MessageId, Moment, Progress, Reference, Subject, TipState,
-};
+use crate::desks;
+use crate::domain::{DeskId, Direction, MessageId, Moment, Progress, Reference, TipState};
 use crate::store::messages::Row;
 use crate::store::{self, Store, StoreError};
 use crate::vault::{self, Purpose, Receipt, Recipient};
-use crate::{audit, desks};
-use serde_json::json;
 
 /// The most characters of one answer.
 pub const MAX_ANSWER: usize = 4000;
@@ -133,8 +130,9 @@ pub async fn answer(
         })
 }
 
-/// Erases the contact that came with a tip, if there was one. The log keeps that
-/// it was done, by the hour: a finer time would tell when somebody came back.
+/// Erases the contact that came with a tip, if there was one. The worker writes
+/// it into the log when the hour is over: a line between two others would tell to
+/// the second when somebody came back.
 pub async fn withdraw_contact(
     store: &Store,
     receipt: &Receipt,
@@ -144,11 +142,7 @@ pub async fn withdraw_contact(
     store
         .write(move |db| {
             let tip = store::tips::find_by_receipt(db, &tag)?.ok_or(IntakeError::UnknownReceipt)?;
-            if store::tips::withdraw_contact(db, &tip.id, now.hour())? {
-                let (at, subject) = (Moment::of_hour(now.hour()), (Subject::Tip, tip.id.as_str()));
-                let (portal, act) = (Actor::portal(), Act::ContactWithdrawn);
-                audit::record(db, at, &portal, act, subject, json!({}))?;
-            }
+            store::tips::withdraw_contact(db, &tip.id, now.hour())?;
             Ok(())
         })
         .await

@@ -55,13 +55,7 @@ impl Flood {
     /// Counts one sending from an address. An IPv6 source is its /64, which is
     /// what one household or one server gets.
     pub fn count(&self, address: IpAddr, now: Moment) -> Verdict {
-        let source = match address {
-            IpAddr::V4(v4) => self.key.digest(now.0, &v4.octets()),
-            IpAddr::V6(v6) => match v6.to_ipv4_mapped() {
-                Some(v4) => self.key.digest(now.0, &v4.octets()),
-                None => self.key.digest(now.0, &v6.octets()[..8]),
-            },
-        };
+        let source = source_number(&self.key, address, now);
         if let Err(wait) = self.sources.check_key(&source) {
             return self.wait(wait);
         }
@@ -79,6 +73,17 @@ impl Flood {
 
     fn wait(&self, until: governor::NotUntil<<DefaultClock as Clock>::Instant>) -> Verdict {
         Verdict::Wait(until.wait_time_from(self.clock.now()).as_secs().max(1))
+    }
+}
+
+/// The number of a source under a key: it means nothing tomorrow.
+pub(super) fn source_number(key: &DailyKey, address: IpAddr, now: Moment) -> u64 {
+    match address {
+        IpAddr::V4(v4) => key.digest(now.0, &v4.octets()),
+        IpAddr::V6(v6) => match v6.to_ipv4_mapped() {
+            Some(v4) => key.digest(now.0, &v4.octets()),
+            None => key.digest(now.0, &v6.octets()[..8]),
+        },
     }
 }
 

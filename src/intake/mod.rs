@@ -6,6 +6,7 @@
 //! address and that means nothing tomorrow.
 
 mod answers;
+mod arrivals;
 mod attachments;
 mod captcha;
 mod dialogue;
@@ -15,9 +16,10 @@ mod proof;
 mod ticket;
 
 pub use answers::{Contact, Field, Problem, RawAnswers, Valid, validate, validate_urgent};
+pub use arrivals::{Arrivals, Seat};
 pub use attachments::{
-    Arrived, Arriving, PictureLimits, PictureProblem, Waiting, erase_due, erase_hour, move_to_form,
-    put_to_form, remove, waiting,
+    Arrived, Arriving, PictureLimits, PictureProblem, Waiting, check_room, erase_due, erase_hour,
+    move_to_form, put_to_form, remove, waiting,
 };
 pub use captcha::{Captcha, CaptchaSettings};
 pub use dialogue::{Dialogue, Line, MAX_ANSWER, answer, look_up, withdraw_contact};

@@ -109,8 +109,8 @@ fn arrivals_are_due(db: &mut Db, now: Moment) -> Result<bool, StoreError> {
     Ok(recorded_until(db)?.is_none_or(|last| last < now.hour() - 1))
 }
 
-/// Writes down how many tips came in each hour that is over. A line per tip
-/// would tell when each of them came.
+/// Writes down how many tips came in each hour that is over, and whose contact was
+/// taken back. A line at once would tell to the second when somebody was here.
 fn record_arrivals(db: &mut Db, now: Moment) -> Result<(), StoreError> {
     // Two nodes at once: the second waits here, and then finds it done.
     store::meta::hold(db, RECORDED_UNTIL)?;
@@ -130,6 +130,12 @@ fn record_arrivals(db: &mut Db, now: Moment) -> Result<(), StoreError> {
             subject,
             detail,
         )?;
+    }
+    for (tip, hour) in store::tips::withdrawn_contacts(db, last.unwrap_or(i64::MIN), until)? {
+        let subject = (Subject::Tip, tip.as_str());
+        let detail = json!({ "hour": Moment::of_hour(hour).0 });
+        let act = Act::ContactWithdrawn;
+        audit::record(db, now, &Actor::portal(), act, subject, detail)?;
     }
     store::meta::set(db, RECORDED_UNTIL, until.to_string().as_bytes())
 }

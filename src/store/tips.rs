@@ -199,17 +199,17 @@ pub fn release(db: &mut Db, id: &TipId, who: &StaffId) -> Result<(), StoreError>
     exactly_one(given)
 }
 
-/// Erases the contact of a tip and notes the hour, if there was one. Whether
-/// there was comes back. The version stays: no page a moderator has open shows
-/// anything that could be written over this.
-pub fn withdraw_contact(db: &mut Db, id: &TipId, hour: i64) -> Result<bool, StoreError> {
-    let touched = diesel::update(tip::table.find(id).filter(tip::contact.is_not_null()))
+/// Erases the contact of a tip and notes the hour, if there was one. The version
+/// stays: no page a moderator has open shows anything that could be written over
+/// this.
+pub fn withdraw_contact(db: &mut Db, id: &TipId, hour: i64) -> Result<(), StoreError> {
+    diesel::update(tip::table.find(id).filter(tip::contact.is_not_null()))
         .set((
             tip::contact.eq(None::<Vec<u8>>),
             tip::contact_withdrawn.eq(hour),
         ))
         .execute(db)?;
-    Ok(touched > 0)
+    Ok(())
 }
 
 /// Notes that the desk has read what the tipster wrote up to this version.
@@ -257,6 +257,25 @@ pub fn beginning_with(db: &mut Db, start: &TipId) -> Result<Vec<TipId>, StoreErr
         .select(tip::id)
         .limit(2)
         .load(db)?)
+}
+
+/// Tips whose contact was taken back in the hours behind `after` up to `until`,
+/// in an order that does not tell which came first.
+pub fn withdrawn_contacts(
+    db: &mut Db,
+    after: i64,
+    until: i64,
+) -> Result<Vec<(TipId, i64)>, StoreError> {
+    let found: Vec<(TipId, Option<i64>)> = tip::table
+        .filter(tip::contact_withdrawn.gt(after))
+        .filter(tip::contact_withdrawn.le(until))
+        .order((tip::contact_withdrawn.asc(), tip::id.asc()))
+        .select((tip::id, tip::contact_withdrawn))
+        .load(db)?;
+    Ok(found
+        .into_iter()
+        .filter_map(|(id, hour)| Some((id, hour?)))
+        .collect())
 }
 
 /// How many tips came in each hour after `after`, up to and with `until`.

@@ -2,6 +2,8 @@
 //! contact taken back.
 
 use super::*;
+use trace_an_object::jobs;
+use trace_an_object::mail::Transport;
 use trace_an_object::screening::{self, Filter, Watch};
 
 fn watch(portal: &Running) -> Watch {
@@ -255,21 +257,28 @@ async fn a_contact_is_taken_back_by_whoever_has_the_receipt() {
         let page = portal.office_get(&browser, &format!("/tips/{id}")).await;
         assert!(page.text().contains("Withdrawn"), "{}", page.text());
 
-        let log = portal
-            .portal
-            .store
-            .read(|db| {
-                let withdrawn = trace_an_object::audit::Filter {
-                    act: Some(Act::ContactWithdrawn),
-                    ..Default::default()
-                };
-                store::audit::page(db, &withdrawn, 10, 0)
-            })
-            .await
-            .unwrap();
+        let told = async || {
+            let store = &portal.portal.store;
+            let withdrawn = trace_an_object::audit::Filter {
+                act: Some(Act::ContactWithdrawn),
+                ..Default::default()
+            };
+            let read = store.read(move |db| store::audit::page(db, &withdrawn, 10, 0));
+            read.await.unwrap()
+        };
+        assert!(told().await.is_empty(), "a line at once would tell when");
+        let hour = Moment::of_hour(portal.portal.now().hour());
+        portal.portal.clock.advance(2 * 3600);
+        for _ in 0..2 {
+            let (store, now) = (&portal.portal.store, portal.portal.now());
+            let mail = Transport::from_settings(&portal.portal.settings.mail).unwrap();
+            jobs::round(store, &portal.portal.quarantine, &mail, now)
+                .await
+                .unwrap();
+        }
+        let log = told().await;
         assert_eq!(log.len(), 1);
-        assert_eq!(log[0].at.0 % 3600, 0, "the hour, and nothing finer");
-        assert_eq!(log[0].detail, "{}");
+        assert_eq!(log[0].detail, format!("{{\"hour\":{}}}", hour.0));
         let unknown = trace_an_object::vault::Receipt::from_seed(&[9; 32]).grouped();
         let page = portal
             .post("/en/receipt/contact", &[("receipt", &unknown)])

@@ -17,6 +17,16 @@ pub enum Source {
     Onion,
 }
 
+impl Source {
+    /// The address, if it has one.
+    pub fn address(self) -> Option<IpAddr> {
+        match self {
+            Self::Address(address) => Some(address),
+            Self::Onion => None,
+        }
+    }
+}
+
 /// The peer's address; behind a proxy the operator named, the last address that
 /// proxy vouches for. What comes by the onion service has no address, whatever it
 /// says: a Tor daemon passes on what its visitors write.

@@ -8,7 +8,7 @@ use crate::blobs::{BlobError, Blobs};
 use crate::clock::Clock;
 use crate::domain::Moment;
 use crate::i18n::{TranslationError, Translations};
-use crate::intake::{Captcha, CaptchaSettings, FloodLimits, ProofOfWork, TicketOffice};
+use crate::intake::{Arrivals, Captcha, CaptchaSettings, FloodLimits, ProofOfWork, TicketOffice};
 use crate::publishing::Catalogue;
 use crate::settings::{Helplines, Settings, SettingsError, read_secret};
 use crate::store::{self, Store, StoreError};
@@ -83,6 +83,8 @@ pub struct Portal {
     pub cards: CardDesk,
     /// Counts pictures that are sent up before their tip.
     pub uploads: Turnstile,
+    /// Counts pictures that are on their way in just now.
+    pub arrivals: Arrivals,
     /// The onion service, if there is one.
     pub onion: Option<OnionHost>,
     /// The third-party challenge, if switched on.
@@ -120,6 +122,7 @@ impl Portal {
                 per_source: guard.api_calls_per_hour_per_source,
                 total: guard.api_calls_per_hour_total,
             }),
+            arrivals: Arrivals::new(),
             searches: turnstile(FloodLimits {
                 per_source: guard.searches_per_hour_per_source,
                 total: guard.searches_per_hour_total,

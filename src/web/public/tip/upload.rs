@@ -2,7 +2,7 @@
 //! while it arrives; what is too much is read and thrown away, so that the browser
 //! shows our answer, with everything that was written still in it.
 
-use crate::intake::{self, Arriving, FormTag, IntakeError, PictureLimits, PictureProblem};
+use crate::intake::{self, Arriving, FormTag, IntakeError, PictureLimits, PictureProblem, Seat};
 use crate::store::StoreError;
 use crate::web::Portal;
 use crate::web::shell::error::PageError;
@@ -224,7 +224,7 @@ impl<'a> Upload<'a> {
                     Err(why) => problem = Some(why),
                 }
             }
-            if let Some((_, picture)) = &mut arriving
+            if let Some((_, picture, _)) = &mut arriving
                 && let Err(why) = picture.take(&piece)
             {
                 problem = Some(why);
@@ -233,7 +233,7 @@ impl<'a> Upload<'a> {
         }
         let outcome = match (problem, arriving) {
             (Some(why), _) => Err(why),
-            (None, Some((form, picture))) => self.keep(&form, picture).await,
+            (None, Some((form, picture, _seat))) => self.keep(&form, picture).await,
             (None, None) if unnamed => Ok(()),
             (None, None) => Err(PictureProblem::Empty),
         };
@@ -245,7 +245,7 @@ impl<'a> Upload<'a> {
 
     /// Whether a picture may come at all, and to which form it belongs. It may be an
     /// old one of ours: its pictures are moved to the fresh one with everything else.
-    async fn begin(&self) -> Result<(FormTag, Arriving), PictureProblem> {
+    async fn begin(&self) -> Result<(FormTag, Arriving, Seat<'a>), PictureProblem> {
         let (portal, now) = (self.portal, self.portal.now());
         let ticket = self.pairs.iter().find(|(name, _)| name == "ticket");
         let ticket = ticket
@@ -255,9 +255,13 @@ impl<'a> Upload<'a> {
         if let intake::Verdict::Wait(_) = portal.uploads.count(source, now) {
             return Err(PictureProblem::NotNow);
         }
+        let seat = portal.arrivals.take(source.address(), now);
+        let seat = seat.ok_or(PictureProblem::NotNow)?;
+        let room = intake::check_room(&portal.store, self.limits).await;
+        room.map_err(|why| mendable(&why))?;
         let arriving = Arriving::begin(&portal.store, self.limits.bytes).await;
         let arriving = arriving.map_err(|why| mendable(&why))?;
-        Ok((portal.tickets.form_tag(&ticket), arriving))
+        Ok((portal.tickets.form_tag(&ticket), arriving, seat))
     }
 
     async fn keep(&self, form: &FormTag, picture: Arriving) -> Result<(), PictureProblem> {
