@@ -68,11 +68,9 @@ pub async fn serve(
     let mut marks = response.extensions_mut();
     marks.insert(PublicPicture);
     if matches!(viewer, Viewer::Public) {
-        marks.insert(keep(
-            request.path().to_owned(),
-            picture,
-            format.media_type(),
-        ));
+        // By its own name: an address can be written in many ways.
+        let address = format!("/images/{}.{ending}", name.as_str());
+        marks.insert(keep(address, picture, format.media_type()));
     }
     drop(marks);
     Ok(response)
