@@ -218,11 +218,32 @@ pub async fn releases(
         .await
 }
 
-/// One series with a page of its objects, those still looked for first.
+fn one_series(db: &mut Db, slug: &Slug, lang: Lang) -> Result<ShownSeries, PublishingError> {
+    let found = shown_series(db, lang, |row| row.slug == *slug)?;
+    found.into_iter().next().ok_or(PublishingError::Missing)
+}
+
+/// One series, without its objects.
 ///
 /// # Errors
 /// [`PublishingError::Missing`] if there is no such series on show.
 pub async fn release(
+    store: &Store,
+    catalogue: &Catalogue,
+    slug: &Slug,
+    lang: Lang,
+) -> Result<Release, PublishingError> {
+    let (edition, slug) = (catalogue.edition(store).await?, slug.clone());
+    store
+        .read(move |db| Ok(Release::new(one_series(db, &slug, lang)?, &edition)))
+        .await
+}
+
+/// One series with a page of its objects, those still looked for first.
+///
+/// # Errors
+/// [`PublishingError::Missing`] if there is no such series on show.
+pub async fn release_with_objects(
     store: &Store,
     catalogue: &Catalogue,
     slug: &Slug,
@@ -232,8 +253,7 @@ pub async fn release(
     let (edition, slug) = (catalogue.edition(store).await?, slug.clone());
     store
         .read(move |db| {
-            let found = shown_series(db, lang, |row| row.slug == slug)?;
-            let series = found.into_iter().next().ok_or(PublishingError::Missing)?;
+            let series = one_series(db, &slug, lang)?;
             let wanted = Wanted {
                 series: Some(series.id.clone()),
                 ..Wanted::default()

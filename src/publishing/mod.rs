@@ -26,7 +26,7 @@ pub use draft::{Wording, Words, begin, describe_picture, edit};
 pub use figures::{FEW, Figures, Narrowed, Outcomes, TipCount, TipsOf, figures};
 pub use gallery::{
     Found, Front, GALLERY_PAGE, Gallery, Leaf, Related, Release, Search, front, gallery, look_up,
-    related, release, releases,
+    related, release, release_with_objects, releases,
 };
 pub use outcome::{record_outcome, reopen, withdraw};
 pub use pictures::{Redraw, Report, add_picture, edit_picture, preview, remove_picture, report};

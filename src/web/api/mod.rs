@@ -13,9 +13,9 @@ mod series;
 mod view;
 
 use crate::domain::Moment;
+use crate::i18n::Lang;
 use crate::intake::Verdict;
 use crate::web::Portal;
-use crate::web::public::cache::Form;
 use crate::web::shell::assets::Encoded;
 use crate::web::shell::error::PageError;
 use crate::web::shell::headers::OpenData;
@@ -24,6 +24,7 @@ use actix_web::http::header;
 use actix_web::web::{self, ServiceConfig, get};
 use actix_web::{HttpRequest, HttpResponse, Resource, ResponseError, Route};
 use problem::ApiError;
+use query::Query;
 use serde::Serialize;
 
 /// Where the API begins.
@@ -82,6 +83,15 @@ fn admit(portal: &Portal, request: &HttpRequest) -> Result<(), ApiError> {
     }
 }
 
+/// Lets a call in that may ask for a language, and for nothing else.
+fn admit_with_language(portal: &Portal, request: &HttpRequest) -> Result<Lang, ApiError> {
+    admit(portal, request)?;
+    let mut query = Query::of(request, &["lang"]);
+    let lang = query.lang();
+    query.finish()?;
+    Ok(lang)
+}
+
 fn takes_json(accept: &str) -> bool {
     accept.split(',').any(|range| {
         let mut parts = range.split(';').map(str::trim);
@@ -101,8 +111,7 @@ fn takes_json(accept: &str) -> bool {
 fn send<T: Serialize>(request: &HttpRequest, answer: &T) -> Result<HttpResponse, ApiError> {
     let bytes = serde_json::to_vec(answer).map_err(PageError::internal)?;
     let body = Encoded::for_one(bytes, request.headers());
-    let media_type = Form::Data.media_type();
-    let mut response = body.respond(request, media_type, "public, max-age=60");
+    let mut response = body.respond(request, "application/json", "public, max-age=60");
     let vary = header::HeaderValue::from_static("Accept-Encoding");
     response.headers_mut().insert(header::VARY, vary);
     response.extensions_mut().insert(OpenData);

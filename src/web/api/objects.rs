@@ -3,7 +3,7 @@
 use super::problem::{ApiError, Problem, Refusals};
 use super::query::Query;
 use super::view::{self, For, ObjectAnswer, ObjectList};
-use super::{admit, cursor, send};
+use super::{admit, admit_with_language, cursor, send};
 use crate::domain::{Category, Moment, ObjectState, Reference, Slug};
 use crate::i18n::Lang;
 use crate::publishing::{self, Filter, MAX_ANNOUNCED};
@@ -211,10 +211,7 @@ pub async fn one(
     portal: web::Data<Portal>,
     reference: web::Path<String>,
 ) -> Result<HttpResponse, ApiError> {
-    admit(&portal, &request)?;
-    let mut query = Query::of(&request, &["lang"]);
-    let lang = query.lang();
-    query.finish()?;
+    let lang = admit_with_language(&portal, &request)?;
     let reference: Reference = reference.parse().map_err(|_| PageError::NotFound)?;
     let shown = find(&portal, &reference, lang).await?;
     let site = &portal.settings.site.public_url;

@@ -1,9 +1,8 @@
 //! Series: releases of objects.
 
 use super::problem::{ApiError, Problem, Refusals};
-use super::query::Query;
 use super::view::{self, For, SeriesAnswer, SeriesList};
-use super::{admit, send};
+use super::{admit_with_language, send};
 use crate::domain::Slug;
 use crate::publishing;
 use crate::web::Portal;
@@ -39,10 +38,7 @@ pub async fn list(
     request: HttpRequest,
     portal: web::Data<Portal>,
 ) -> Result<HttpResponse, ApiError> {
-    admit(&portal, &request)?;
-    let mut query = Query::of(&request, &["lang"]);
-    let lang = query.lang();
-    query.finish()?;
+    let lang = admit_with_language(&portal, &request)?;
     let site = &portal.settings.site.public_url;
     let all = publishing::releases(&portal.store, &portal.catalogue, lang).await?;
     let series = all
@@ -81,13 +77,10 @@ pub async fn one(
     portal: web::Data<Portal>,
     slug: web::Path<String>,
 ) -> Result<HttpResponse, ApiError> {
-    admit(&portal, &request)?;
-    let mut query = Query::of(&request, &["lang"]);
-    let lang = query.lang();
-    query.finish()?;
+    let lang = admit_with_language(&portal, &request)?;
     let slug: Slug = slug.parse().map_err(|_| PageError::NotFound)?;
     let (store, catalogue) = (&portal.store, &portal.catalogue);
-    let (release, _) = publishing::release(store, catalogue, &slug, 1, lang).await?;
+    let release = publishing::release(store, catalogue, &slug, lang).await?;
     let site = &portal.settings.site.public_url;
     send(&request, &SeriesAnswer::new(release, For { site, lang }))
 }

@@ -80,7 +80,7 @@ pub async fn series(
     let lang = lang(&path.0)?;
     let slug: Slug = path.1.parse().map_err(|_| PageError::NotFound)?;
     let (store, catalogue) = (&portal.store, &portal.catalogue);
-    let (release, _) = publishing::release(store, catalogue, &slug, 1, lang).await?;
+    let release = publishing::release(store, catalogue, &slug, lang).await?;
     let args = [("series", release.series.title.text.into())];
     let about = About {
         address: of_series(lang, &slug),

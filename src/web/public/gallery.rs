@@ -11,7 +11,6 @@ use crate::web::Portal;
 use crate::web::shell::error::PageError;
 use crate::web::shell::fields::Fields;
 use crate::web::shell::{render, source};
-use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
@@ -30,14 +29,19 @@ pub async fn list(
     let here = address(&path, &search);
     // A form sends every field, filled in or not: one search, one address.
     if request.uri().path_and_query().map(|p| p.as_str()) != Some(here.as_str()) {
-        return Ok(HttpResponse::Found()
-            .insert_header((header::LOCATION, here))
-            .insert_header((header::CACHE_CONTROL, "no-store"))
-            .finish());
+        return Err(PageError::Elsewhere(here));
     }
     let build = || async {
         let (store, catalogue) = (&portal.store, &portal.catalogue);
         let found = publishing::gallery(store, catalogue, search.clone(), lang).await?;
+        if found.leaf.page != search.page {
+            // A page that is no more leads to the first.
+            let first = Search {
+                page: 1,
+                ..search.clone()
+            };
+            return Err(PageError::Elsewhere(address(&path, &first)));
+        }
         let view = View::new(&portal, &path, &search, found, lang);
         render::page(&portal, lang, &here, "public/objects.html", &view)
     };

@@ -87,7 +87,12 @@ pub async fn show(
     let here = address(&path, wanted);
     let build = || async {
         let (store, catalogue) = (&portal.store, &portal.catalogue);
-        let (release, leaf) = publishing::release(store, catalogue, &slug, wanted, lang).await?;
+        let found = publishing::release_with_objects(store, catalogue, &slug, wanted, lang);
+        let (release, leaf) = found.await?;
+        if leaf.page != wanted {
+            // A page that is no more leads to the first.
+            return Err(PageError::Elsewhere(path.clone()));
+        }
         let view = View::new(ReleaseView::new(release, lang), &leaf, &path, lang);
         render::page(&portal, lang, &here, "public/series.html", &view)
     };

@@ -21,6 +21,9 @@ pub enum PageError {
     /// 400: the request makes no sense.
     #[error("bad request: {0}")]
     BadRequest(&'static str),
+    /// 302: what was asked for has another address.
+    #[error("elsewhere")]
+    Elsewhere(String),
     /// 303 to the sign-in page.
     #[error("not signed in")]
     SignIn,
@@ -124,6 +127,7 @@ impl ResponseError for PageError {
     fn status_code(&self) -> StatusCode {
         match self {
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Self::Elsewhere(_) => StatusCode::FOUND,
             Self::SignIn => StatusCode::SEE_OTHER,
             Self::Forbidden(_) => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
@@ -145,6 +149,14 @@ impl ResponseError for PageError {
             Self::SignIn => {
                 let to = HeaderValue::from_static("/sign-in");
                 response.headers_mut().insert(header::LOCATION, to);
+            }
+            Self::Elsewhere(address) => {
+                let headers = response.headers_mut();
+                if let Ok(to) = HeaderValue::try_from(address) {
+                    headers.insert(header::LOCATION, to);
+                }
+                let keep = HeaderValue::from_static("no-store");
+                headers.insert(header::CACHE_CONTROL, keep);
             }
             Self::TooMany { wait_seconds } => {
                 let wait = HeaderValue::from(*wait_seconds);

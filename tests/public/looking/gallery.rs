@@ -91,6 +91,28 @@ async fn one_search_has_one_address() {
 }
 
 #[tokio::test]
+async fn a_page_that_is_no_more_leads_to_the_first() {
+    let portal = portal::open(house::sqlite()).await;
+    portal
+        .exhibit_in("spring", "A tin mug", Category::Household)
+        .await;
+    for (gone, first) in [
+        (
+            "/en/objects?category=bag&page=2",
+            "/en/objects?category=bag",
+        ),
+        ("/en/objects?q=bag&page=9999", "/en/objects?q=bag"),
+        ("/en/series/spring?page=2", "/en/series/spring"),
+    ] {
+        let page = portal.get(gone).await;
+        assert_eq!(page.status, StatusCode::FOUND, "{gone}");
+        assert_eq!(page.header("location"), first);
+        assert_eq!(page.header("cache-control"), "no-store");
+        assert_eq!(portal.get(first).await.status, StatusCode::OK, "{first}");
+    }
+}
+
+#[tokio::test]
 async fn a_search_forgives_accents_case_and_typing_errors() {
     for house in house::stores() {
         let portal = portal::open(house).await;
