@@ -34,8 +34,6 @@ pub enum Form {
     Page,
     /// An Atom feed.
     Feed,
-    /// An answer of the API.
-    Data,
     /// A sitemap.
     Sitemap,
     /// A share card.
@@ -48,7 +46,6 @@ impl Form {
         match self {
             Self::Page => "text/html; charset=utf-8",
             Self::Feed => "application/atom+xml; charset=utf-8",
-            Self::Data => "application/json",
             Self::Sitemap => "application/xml; charset=utf-8",
             Self::Card => "image/jpeg",
         }
@@ -66,7 +63,7 @@ impl Form {
         let mut response = body.respond(request, self.media_type(), "public, max-age=60");
         match self {
             Self::Page | Self::Sitemap => {}
-            Self::Feed | Self::Data => drop(response.extensions_mut().insert(OpenData)),
+            Self::Feed => drop(response.extensions_mut().insert(OpenData)),
             Self::Card => drop(response.extensions_mut().insert(PublicPicture)),
         }
         response
@@ -219,7 +216,9 @@ impl Knowledge {
     fn bear(&self) -> Result<(), PageError> {
         match self.is_within(&self.known_ms, PATIENCE_MS) {
             true => Ok(()),
-            false => Err(PageError::internal("the site's version is not known")),
+            false => Err(PageError::Unavailable(
+                "the site's version is not known".to_owned(),
+            )),
         }
     }
 }
@@ -307,4 +306,45 @@ where
     };
     response.extensions_mut().insert(keep);
     Ok(response)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use actix_http::Request;
+
+    fn keep(cache: &PageCache, version: Arc<String>) {
+        let keep = Keep {
+            address: "/en/".to_owned(),
+            body: Arc::new(Encoded::as_is("a page".into())),
+            media_type: Form::Page.media_type(),
+            version,
+            _turn: None,
+        };
+        cache.keep(keep, &HeaderMap::new());
+    }
+
+    fn is_given(cache: &PageCache) -> bool {
+        let mut request = Request::new();
+        request.head_mut().uri = "/en/".parse().unwrap();
+        cache.at_the_door(request.head()).is_some()
+    }
+
+    #[test]
+    fn nothing_of_another_version_is_given_whatever_came_first() {
+        let cache = PageCache::new();
+        let before = cache.version.load_full();
+        keep(&cache, before.clone());
+        assert!(!is_given(&cache), "nobody has asked for the version yet");
+        let now = cache.knowledge.now();
+        cache.knowledge.known_ms.store(now, Ordering::Relaxed);
+        assert!(is_given(&cache));
+        // The site changes while a page that was begun before is being kept.
+        cache.version.store(Arc::new("changed".to_owned()));
+        assert!(!is_given(&cache));
+        keep(&cache, before);
+        assert!(!is_given(&cache));
+        keep(&cache, cache.version.load_full());
+        assert!(is_given(&cache));
+    }
 }

@@ -151,7 +151,7 @@ impl Encoded {
                 header::CACHE_CONTROL,
                 HeaderValue::from_static(cache_control),
             ));
-        if !self.gzip.is_empty() {
+        if !self.gzip.is_empty() || !self.brotli.is_empty() {
             response.insert_header((header::VARY, HeaderValue::from_static("Accept-Encoding")));
         }
         if known {
