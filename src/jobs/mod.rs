@@ -105,8 +105,17 @@ fn recorded_until(db: &mut Db) -> Result<Option<i64>, StoreError> {
     Ok(known.and_then(|value| String::from_utf8(value).ok()?.parse().ok()))
 }
 
+/// What began in an hour may be written a moment after it: an hour counts as over a
+/// minute later, so that no line of it is missed.
+const GRACE_SECONDS: i64 = 60;
+
+/// The last hour that is over.
+fn finished(now: Moment) -> i64 {
+    now.plus(-GRACE_SECONDS).hour() - 1
+}
+
 fn arrivals_are_due(db: &mut Db, now: Moment) -> Result<bool, StoreError> {
-    Ok(recorded_until(db)?.is_none_or(|last| last < now.hour() - 1))
+    Ok(recorded_until(db)?.is_none_or(|last| last < finished(now)))
 }
 
 /// Writes down how many tips came in each hour that is over, and whose contact was
@@ -115,7 +124,7 @@ fn record_arrivals(db: &mut Db, now: Moment) -> Result<(), StoreError> {
     // Two nodes at once: the second waits here, and then finds it done.
     store::meta::hold(db, RECORDED_UNTIL)?;
     let last = recorded_until(db)?;
-    let until = now.hour() - 1;
+    let until = finished(now);
     if last.is_some_and(|last| last >= until) {
         return Ok(());
     }
