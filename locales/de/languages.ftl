@@ -1,6 +1,5 @@
 # The language switch, on every public page. $language is the name of a language in that language.
 language-switch = Sprache ändern, aktuelle Sprache ist { $language }
-language-switch-title = Sprache wählen
 language-group-eu = Amtssprachen der Europäischen Union
 language-group-other = Andere Sprachen
 language-keeps-answers = Was Sie geschrieben haben, bleibt im Formular stehen.

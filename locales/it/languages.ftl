@@ -1,6 +1,5 @@
 # The language switch, on every public page. $language is the name of a language in that language.
 language-switch = Cambia lingua, lingua attuale: { $language }
-language-switch-title = Scelga una lingua
 language-group-eu = Lingue ufficiali dell’Unione europea
 language-group-other = Altre lingue
 language-keeps-answers = Quello che ha scritto resta nel modulo.

@@ -1,6 +1,5 @@
 # The language switch, on every public page. $language is the name of a language in that language.
 language-switch = Mudar de língua, a língua atual é { $language }
-language-switch-title = Escolha uma língua
 language-group-eu = Línguas oficiais da União Europeia
 language-group-other = Outras línguas
 language-keeps-answers = O que escreveu fica no formulário.

@@ -1,6 +1,5 @@
 # The language switch, on every public page. $language is the name of a language in that language.
 language-switch = Schimbați limba, limba actuală este { $language }
-language-switch-title = Alegeți o limbă
 language-group-eu = Limbile oficiale ale Uniunii Europene
 language-group-other = Alte limbi
 language-keeps-answers = Ce ați scris rămâne în formular.

@@ -1,6 +1,5 @@
 # The language switch, on every public page. $language is the name of a language in that language.
 language-switch = Змінити мову, поточна мова – { $language }
-language-switch-title = Виберіть мову
 language-group-eu = Офіційні мови Європейського Союзу
 language-group-other = Інші мови
 language-keeps-answers = Те, що ви написали, залишиться у формі.

@@ -148,7 +148,7 @@ fn narrowed_chart(lines: &[Narrowed], begins: Begins) -> Option<Columns> {
 fn tips_chart(lines: &[TipsOf], begins: Begins) -> Option<Columns> {
     let point = |line: &TipsOf| match told(line.tally) {
         Some(count) => point(line.month, Some(count), count.to_string()),
-        None => point(line.month, None, "<5".to_owned()),
+        None => point(line.month, None, format!("<{}", publishing::FEW)),
     };
     Columns::of(grouped(lines.iter().map(point)), begins)
 }

@@ -1,7 +1,7 @@
 //! Texts that are written once per language: which languages a form shows, what was
 //! typed in them, and how another one is added without a script.
 
-use super::{FieldView, Problem, name_of, problem_of};
+use super::{FieldView, Problem, name_of, one_line, problem_of};
 use crate::i18n::{Lang, Translations};
 use crate::web::shell::fields::Fields;
 use serde::Serialize;
@@ -36,6 +36,19 @@ pub(super) struct About {
     /// The messages that name and explain it.
     pub(super) label: &'static str,
     pub(super) hint: &'static str,
+}
+
+/// A name for something: every such text begins with it.
+pub(super) fn title() -> About {
+    About {
+        name: "title",
+        limit: 120,
+        rows: 2,
+        label: "studio-title",
+        hint: "studio-title-hint",
+        need: Need::Needed,
+        tidy: one_line,
+    }
 }
 
 /// Whether a part must be written.

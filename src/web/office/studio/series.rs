@@ -1,6 +1,6 @@
 //! Series: GET and POST /series and /series/{id}.
 
-use super::languages::{About, LanguagesView, Need, TextPart, Texts, is_adding};
+use super::languages::{About, LanguagesView, Need, TextPart, Texts, is_adding, title};
 use super::wording::series_title;
 use super::{Answer, Done, FieldView, Problem, done, html, name_of, one_line, problem_of};
 use crate::domain::{SeriesId, SeriesState, Slug};
@@ -26,15 +26,7 @@ impl TextPart for Part {
 
     fn about(self) -> About {
         match self {
-            Self::Title => About {
-                name: "title",
-                limit: 120,
-                rows: 2,
-                label: "studio-title",
-                hint: "studio-title-hint",
-                need: Need::Needed,
-                tidy: one_line,
-            },
+            Self::Title => title(),
             Self::Summary => About {
                 name: "summary",
                 limit: 500,

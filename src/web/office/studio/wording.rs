@@ -1,6 +1,6 @@
 //! The wording form: what it asks, what was typed, what is wrong with it.
 
-use super::languages::{About, LanguagesView, Need, TextPart, Texts};
+use super::languages::{About, LanguagesView, Need, TextPart, Texts, title};
 use super::{Choice, FieldView, Problem, countries, lines, one_line, problem_of};
 use crate::domain::{Category, Country, Region, SeriesId};
 use crate::i18n::{Lang, Translations};
@@ -32,15 +32,7 @@ impl TextPart for Part {
 
     fn about(self) -> About {
         match self {
-            Self::Title => About {
-                name: "title",
-                limit: 120,
-                rows: 2,
-                label: "studio-title",
-                hint: "studio-title-hint",
-                need: Need::Needed,
-                tidy: one_line,
-            },
+            Self::Title => title(),
             Self::Question => About {
                 name: "question",
                 limit: 200,
